@@ -1,0 +1,61 @@
+import vue from '@vitejs/plugin-vue'
+import { fileURLToPath } from 'node:url'
+import { VitePWA } from 'vite-plugin-pwa'
+import { configDefaults, defineConfig } from 'vitest/config'
+import { packsPlugin } from './pipeline/vitePlugin.ts'
+
+const local = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  plugins: [
+    vue(),
+    packsPlugin({ records: local('records'), out: local('public/packs') }),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/sw',
+      filename: 'sw.ts',
+      injectRegister: false,
+      // public/manifest.webmanifest is written by hand: it needs fields the plugin's type does not know.
+      manifest: false,
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
+        globIgnores: ['packs/**', 'hall/**', '404.html'],
+      },
+      devOptions: { enabled: false },
+    }),
+  ],
+  resolve: {
+    alias: [
+      // Vant's icon stylesheet embeds a 27 KB font; every icon here is inline SVG (ui/AppIcon.vue).
+      {
+        find: /^(?:vant\/es\/icon|\.\.\/\.\.\/icon|\.\.\/icon)\/index\.css$/,
+        replacement: local('src/ui/vantIcon.css'),
+      },
+    ],
+  },
+  build: { target: 'es2022', cssMinify: 'esbuild', reportCompressedSize: false, manifest: 'assets/build.json' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'pipeline/**/*.test.ts', 'tests/*.test.ts'],
+          exclude: [...configDefaults.exclude, 'tests/e2e/**'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          globalSetup: ['tests/e2e/support/globalSetup.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
