@@ -8,7 +8,8 @@ import { partialDateSchema } from './partialDate.ts'
  */
 export const sourceSchema = v.strictObject({
   url: httpUrlSchema,
-  title: v.pipe(v.string('应为文字'), v.nonEmpty('来源标题不能为空')),
+  /** null: the source page has no title of its own. */
+  title: v.nullable(v.pipe(v.string('应为文字'), v.nonEmpty('来源标题不能为空文字'))),
   /** null: the source page does not name its publisher. */
   publisher: v.nullable(v.string('应为文字或 null')),
   /** null: the source page carries no date. */

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import type { PackEntry, PackId, PackKind } from '../../src/domain/pack/manifest.ts'
+
+/** A pack ready to be written: its manifest entry and its bytes. */
+export interface PackFile {
+  readonly entry: PackEntry
+  readonly bytes: Uint8Array
+}
+
+/** JSON with keys in sorted order, so that equal content is equal bytes whoever built the object. */
+export function toSortedJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}
+
+/** Names and hashes a pack's content: `core` → `core.3f9c2a71b0d4.json`. */
+export function toPackFile(
+  head: {
+    readonly id: string
+    readonly kind: PackKind
+    readonly place: string | null
+    readonly needs?: readonly string[]
+  },
+  counts: Record<string, number>,
+  content: unknown,
+): PackFile {
+  const bytes = new TextEncoder().encode(toSortedJson(content))
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const entry: PackEntry = {
+    id: head.id as PackId,
+    kind: head.kind,
+    url: `${head.id}.${sha256.slice(0, 12)}.json`,
+    sha256,
+    sizeBytes: bytes.byteLength,
+    counts,
+    needs: (head.needs ?? []) as PackId[],
+    place: head.place,
+  }
+  return { entry, bytes }
+}

@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+import type { RecordFault } from './fault.ts'
+
+/** A parsed record and where it stands, so that later checks can name the place. */
+export interface Located<T> {
+  readonly file: string
+  readonly line: number
+  readonly record: T
+}
+
+const SHOWN_LENGTH = 60
+
+/** Shortens a value for a fault line; null when JSON cannot show it. */
+export function shown(value: unknown): string | null {
+  const json = JSON.stringify(value) as string | undefined
+  if (json === undefined) return null
+  return json.length > SHOWN_LENGTH ? `${json.slice(0, SHOWN_LENGTH)}…` : json
+}
+
+/** The name a person would look for in a broken record. */
+function nameIn(raw: unknown): string | null {
+  if (typeof raw !== 'object' || raw === null) return null
+  for (const key of ['name', 'title', 'oldName', 'id']) {
+    const value = (raw as Record<string, unknown>)[key]
+    if (typeof value === 'string') return value
+  }
+  return null
+}
+
+/**
+ * Reads newline-delimited JSON records. Blank lines are allowed. Faults are appended to `faults`; only sound
+ * records are returned.
+ */
+export function parseLines<Schema extends v.GenericSchema>(
+  file: string,
+  text: string,
+  schema: Schema,
+  faults: RecordFault[],
+): Located<v.InferOutput<Schema>>[] {
+  const found: Located<v.InferOutput<Schema>>[] = []
+  for (const [index, source] of text.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
+    if (source.trim() === '') continue
+    const line = index + 1
+    let raw: unknown
+    try {
+      raw = JSON.parse(source)
+    } catch (error) {
+      faults.push({
+        file,
+        line,
+        name: null,
+        field: null,
+        expected: `应为一行完整的 JSON(${(error as Error).message})`,
+        found: shown(source),
+      })
+      continue
+    }
+    const result = v.safeParse(schema, raw)
+    if (result.success) found.push({ file, line, record: result.output })
+    else faults.push(...result.issues.map(issue => toFault(file, line, raw, issue)))
+  }
+  return found
+}
+
+function toFault(file: string, line: number, raw: unknown, issue: v.BaseIssue<unknown>): RecordFault {
+  const unknownKey = issue.kind === 'schema' && issue.expected === 'never'
+  const missing = issue.input === undefined
+  return {
+    file,
+    line,
+    name: nameIn(raw),
+    field: v.getDotPath(issue),
+    expected: unknownKey ? '没有这个栏目,请删去或改正栏目名' : missing ? '缺少这个栏目,不知道请写 null' : issue.message,
+    found: missing ? null : shown(issue.input),
+  }
+}

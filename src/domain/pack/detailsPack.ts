@@ -1,0 +1,43 @@
+import * as v from 'valibot'
+import { Failure } from '../failure.ts'
+import { hallRecordSchema, type HallRecord } from '../hall/hall.ts'
+import { PACK_FORMAT } from './manifest.ts'
+
+/** Whole records of one prefecture's halls; unknown keys of a newer publisher are ignored. */
+const detailsSchema = v.object({
+  formatVersion: v.number(),
+  kind: v.literal('details'),
+  place: v.string(),
+  halls: v.array(v.object(hallRecordSchema.entries)),
+})
+
+/** The details pack, parsed. */
+export interface DetailsPack {
+  readonly place: string
+  readonly halls: readonly HallRecord[]
+}
+
+/** The wire form of a details pack, ready for JSON. */
+export function toDetailsWire(pack: DetailsPack): v.InferInput<typeof detailsSchema> {
+  return { formatVersion: PACK_FORMAT, kind: 'details', place: pack.place, halls: [...pack.halls] }
+}
+
+/**
+ * Reads a details pack from JSON of any origin.
+ * @throws Failure P04 for a newer format, P03 naming the hall and field for anything unsound
+ */
+export function parseDetailsPack(raw: unknown): DetailsPack {
+  const version = (raw as { formatVersion?: unknown } | null)?.formatVersion
+  if (typeof version === 'number' && version > PACK_FORMAT) throw new Failure('P04', `formatVersion ${version}`)
+  const result = v.safeParse(detailsSchema, raw)
+  if (!result.success) {
+    const [issue] = result.issues
+    throw new Failure('P03', `${v.getDotPath(issue) ?? 'details'}: ${issue.message}`)
+  }
+  return result.output
+}
+
+/** Id of the details pack a hall is in: by prefecture, or by province for halls that have none. */
+export function detailsPackId(hall: { readonly prefecture: string | null; readonly province: string }): string {
+  return `details-${(hall.prefecture ?? hall.province).slice(0, 4)}`
+}
