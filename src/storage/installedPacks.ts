@@ -14,7 +14,11 @@ export async function readInstalledPack(id: string): Promise<ArrayBuffer | null>
 /** What is installed, by id. @throws Failure S01 when the database cannot open */
 export async function readInstalled(): Promise<ReadonlyMap<string, InstalledPack>> {
   const rows: [string, InstalledPack][] = []
-  await guarded(() => packsDb().packs.each(({ body: _body, ...row }) => rows.push([row.id, row])))
+  await guarded(() =>
+    packsDb().packs.each(({ id, kind, sha256, sizeBytes, installedAtMs }) => {
+      rows.push([id, { id, kind, sha256, sizeBytes, installedAtMs }])
+    }),
+  )
   return new Map(rows)
 }
 

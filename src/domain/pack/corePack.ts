@@ -70,22 +70,20 @@ interface CoreWire {
 
 const STEP_FREE = [null, true, false] as const
 
-const CORE_COLUMNS = [
-  'id',
-  'name',
-  'kind',
-  'place',
-  'township',
-  'village',
-  'position',
-  'precision',
-  'hoursRule',
-  'phone',
-  'stepFree',
-  'status',
-  'confirmedOn',
-] as const
-type CoreColumn = (typeof CORE_COLUMNS)[number]
+type CoreColumn =
+  | 'id'
+  | 'name'
+  | 'kind'
+  | 'place'
+  | 'township'
+  | 'village'
+  | 'position'
+  | 'precision'
+  | 'hoursRule'
+  | 'phone'
+  | 'stepFree'
+  | 'status'
+  | 'confirmedOn'
 
 /** Columns of the core pack, ready for JSON. */
 export function toCoreWire(core: CorePack): CoreWire {

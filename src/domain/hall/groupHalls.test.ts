@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import type { HallSummary } from '../pack/corePack.ts'
+import type { Adcode } from '../place/adcode.ts'
+import { DivisionIndex } from '../place/division.ts'
+import { groupHalls } from './groupHalls.ts'
+
+const code = (text: string) => text as Adcode
+const divisions = new DivisionIndex(
+  [
+    { code: code('510100'), name: '成都市' },
+    { code: code('511300'), name: '南充市' },
+  ],
+  [
+    { code: code('510104'), name: '锦江区' },
+    { code: code('510117'), name: '郫都区' },
+    { code: code('511302'), name: '顺庆区' },
+  ],
+)
+
+function aSummary(name: string, county: string | null, prefecture: string | null, province = '510000'): HallSummary {
+  return { name, kind: 'village', county, prefecture, province } as unknown as HallSummary
+}
+
+describe('groupHalls', () => {
+  const groups = groupHalls(
+    [
+      aSummary('省馆', null, null),
+      aSummary('甲', '510117', '510100'),
+      aSummary('乙', null, '510100'),
+      aSummary('渝馆', null, null, '500000'),
+    ],
+    divisions,
+  )
+
+  it('keeps every prefecture of today, also one without a hall', () => {
+    expect(groups.prefectures.map(group => [group.prefecture.name, group.hallCount])).toEqual([
+      ['成都市', 2],
+      ['南充市', 0],
+    ])
+  })
+
+  it('puts halls whose source names only the prefecture before the counties', () => {
+    expect(groups.prefectures[0]?.counties.map(group => group.county?.name ?? null)).toEqual([null, '郫都区'])
+  })
+
+  it('names the counties nothing is recorded for', () => {
+    expect(groups.prefectures[0]?.emptyCounties.map(county => county.name)).toEqual(['锦江区'])
+    expect(groups.prefectures[1]?.emptyCounties.map(county => county.name)).toEqual(['顺庆区'])
+  })
+
+  it('tells halls of the whole province and of other provinces apart', () => {
+    expect(groups.provincial.map(hall => hall.name)).toEqual(['省馆'])
+    expect(groups.outside).toEqual([{ province: '500000', halls: [expect.objectContaining({ name: '渝馆' })] }])
+  })
+})

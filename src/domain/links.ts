@@ -1,0 +1,8 @@
+import type { TitleId } from './catalog/title.ts'
+import type { HallId } from './hall/hall.ts'
+import type { Adcode } from './place/adcode.ts'
+
+/** Addresses inside the app, as RouterLink takes them. The router's table is in `app/router.ts`. */
+export const hallLink = (id: HallId): string => `/hall/${id}`
+export const titleLink = (id: TitleId): string => `/title/${id}`
+export const countyLink = (code: Adcode): string => `/county/${code}`
