@@ -1,0 +1,20 @@
+/** Words of the shared parts. A feature's own words are in its own copy.ts. */
+export const UI_COPY = {
+  back: '返回',
+  mainNavigation: '主导航',
+  missing: '来源没有说',
+  sources: '资料来源',
+  repost: '转载：这类网页可能被改动，只写出名称，不作链接',
+  opensOutside: (host: string) => `打开 ${host}（外部网站）`,
+  failureCode: (code: string) => `代码 ${code}`,
+  loading: '正在读取',
+  recorded: '已收录',
+  official: '官方公布',
+  coverageOf: (recorded: number, official: number) => `已收录 ${recorded},官方公布 ${official}`,
+  officialUnknown: '未公布',
+  install: '安装',
+  installWords: '把访志放到手机桌面，没有网络也能打开',
+  later: '以后再说',
+  update: '更新',
+  updateWords: '访志有新版本',
+} as const
