@@ -1,0 +1,177 @@
+import type { MapHall, MapUser } from '../../domain/map/mapHall.ts'
+import { metresPerPx } from '../../domain/map/mercator.ts'
+import { KIND_SEALS } from '../../ui/kindSeals.ts'
+import { BADGE_FONT_PX, badgeWidthPx, pixelsOf, type InkScene, type SceneLabel, type SceneMark } from './inkScene.ts'
+import type { Palette } from './palette.ts'
+import type { SheetFrame } from './canvasSheet.ts'
+
+/** Draws names, counts, marks and the user's own place. */
+export function drawInk(frame: SheetFrame, scene: InkScene, palette: Palette, user: MapUser | null): void {
+  const { context } = frame
+  context.textAlign = 'left'
+  context.textBaseline = 'middle'
+  if (user !== null) drawAccuracy(frame, user, palette)
+  for (const label of scene.labels) drawLabel(context, label, palette)
+  for (const mark of scene.marks) if (!mark.isSelected) drawMark(context, mark, palette)
+  if (user !== null) drawUser(frame, user, palette)
+  for (const mark of scene.marks) if (mark.isSelected) drawMark(context, mark, palette)
+}
+
+function drawLabel(context: CanvasRenderingContext2D, label: SceneLabel, palette: Palette): void {
+  const { box, name, count, fontPx, level, isSelected } = label
+  const middle = (box.top + box.bottom) / 2
+  if (name !== null) {
+    const weight = level === 'prefecture' || isSelected ? '700 ' : ''
+    context.font = `${weight}${fontPx}px ${palette.serif}`
+    context.lineJoin = 'round'
+    context.strokeStyle = palette.paper
+    context.lineWidth = 3
+    context.globalAlpha = 0.85
+    context.strokeText(name, box.left, middle)
+    context.globalAlpha = 1
+    context.fillStyle = isSelected ? palette.seal : level === 'prefecture' || count > 0 ? palette.ink : palette.inkSoft
+    context.fillText(name, box.left, middle)
+  }
+  if (count > 0) drawBadge(context, box.right - badgeWidthPx(count), middle, count, palette)
+}
+
+/** A count of halls known only to their county: an open box, never a point. */
+function drawBadge(context: CanvasRenderingContext2D, left: number, middle: number, count: number, palette: Palette) {
+  const width = badgeWidthPx(count)
+  context.beginPath()
+  context.roundRect(left + 0.75, middle - 8.25, width - 1.5, 16.5, 2)
+  context.fillStyle = palette.paper
+  context.fill()
+  context.strokeStyle = palette.seal
+  context.lineWidth = 1.5
+  context.stroke()
+  context.font = `600 ${BADGE_FONT_PX}px ${palette.sans}`
+  context.fillStyle = palette.seal
+  context.textAlign = 'center'
+  context.fillText(String(count), left + width / 2, middle + 0.5)
+  context.textAlign = 'left'
+}
+
+function drawMark(context: CanvasRenderingContext2D, mark: SceneMark, palette: Palette): void {
+  if (mark.hall === null) drawCluster(context, mark, palette)
+  else drawHall(context, mark, mark.hall, palette)
+}
+
+function drawCluster(context: CanvasRenderingContext2D, { x, y, radiusPx, mark }: SceneMark, palette: Palette): void {
+  context.beginPath()
+  context.arc(x, y, radiusPx, 0, 2 * Math.PI)
+  context.fillStyle = palette.sealFill
+  context.fill()
+  context.lineWidth = 2
+  context.strokeStyle = palette.paper
+  context.stroke()
+  context.font = `600 12.5px ${palette.sans}`
+  context.textAlign = 'center'
+  context.fillStyle = palette.sealInk
+  context.fillText(String(mark.count), x, y + 0.5)
+  context.textAlign = 'left'
+}
+
+/** The seals are drawn on a 40 × 40 grid. */
+const SEAL_GRID = 40
+
+const plates = new Map<string, Path2D>()
+
+function plateOf(outline: string): Path2D {
+  const known = plates.get(outline)
+  if (known !== undefined) return known
+  const made = new Path2D(outline)
+  plates.set(outline, made)
+  return made
+}
+
+/**
+ * The seal tells the kind, what is around it the precision: on a tip it stands exactly there; alone it is somewhere
+ * in the village; in a dashed circle, somewhere in the township.
+ */
+function drawHall(
+  context: CanvasRenderingContext2D,
+  { x, y, isSelected }: SceneMark,
+  { kind, precision }: MapHall,
+  palette: Palette,
+): void {
+  const seal = KIND_SEALS[kind]
+  const sizePx = isSelected ? 34 : 24
+  const isExact = precision === 'entrance' || precision === 'building'
+  const isSolid = seal.style === 'solid'
+  context.save()
+  context.lineJoin = 'round'
+  if (isExact) drawTip(context, x, y, palette)
+  context.translate(x, isExact ? y - sizePx / 2 - 5 : y)
+  if (precision === 'township') {
+    context.beginPath()
+    context.arc(0, 0, sizePx * 0.72, 0, 2 * Math.PI)
+    context.fillStyle = palette.paper
+    context.globalAlpha = 0.7
+    context.fill()
+    context.globalAlpha = 1
+    context.setLineDash([3, 3])
+    context.lineWidth = 1.5
+    context.strokeStyle = palette.seal
+    context.stroke()
+    context.setLineDash([])
+  }
+  context.scale(sizePx / SEAL_GRID, sizePx / SEAL_GRID)
+  context.translate(-SEAL_GRID / 2, -SEAL_GRID / 2)
+  const plate = plateOf(seal.plate)
+  context.lineWidth = 8
+  context.strokeStyle = palette.paper
+  context.stroke(plate)
+  context.fillStyle = isSolid ? palette.sealFill : palette.paper
+  context.fill(plate)
+  context.lineWidth = 2.6
+  context.strokeStyle = isSolid ? palette.sealFill : palette.seal
+  context.stroke(plate)
+  context.font = `700 23px ${palette.serif}`
+  context.textAlign = 'center'
+  context.fillStyle = isSolid ? palette.sealInk : palette.seal
+  context.fillText(seal.character, SEAL_GRID / 2, SEAL_GRID / 2 + 1)
+  context.restore()
+}
+
+/** A short needle whose lower end is the point itself. */
+function drawTip(context: CanvasRenderingContext2D, x: number, y: number, palette: Palette): void {
+  context.beginPath()
+  context.moveTo(x - 5, y - 7)
+  context.lineTo(x, y)
+  context.lineTo(x + 5, y - 7)
+  context.closePath()
+  context.lineWidth = 3
+  context.strokeStyle = palette.paper
+  context.stroke()
+  context.fillStyle = palette.sealFill
+  context.fill()
+}
+
+function drawAccuracy(frame: SheetFrame, user: MapUser, palette: Palette): void {
+  const { context } = frame
+  const { x, y } = pixelsOf(frame)(user)
+  const radiusPx = Math.min(user.accuracyM / metresPerPx(user.lat, frame.zoom), 4000)
+  context.beginPath()
+  context.arc(x, y, radiusPx, 0, 2 * Math.PI)
+  context.fillStyle = palette.user
+  context.globalAlpha = 0.12
+  context.fill()
+  context.globalAlpha = 0.5
+  context.lineWidth = 1
+  context.strokeStyle = palette.user
+  context.stroke()
+  context.globalAlpha = 1
+}
+
+function drawUser(frame: SheetFrame, user: MapUser, palette: Palette): void {
+  const { context } = frame
+  const { x, y } = pixelsOf(frame)(user)
+  context.beginPath()
+  context.arc(x, y, 7, 0, 2 * Math.PI)
+  context.fillStyle = palette.user
+  context.fill()
+  context.lineWidth = 2.5
+  context.strokeStyle = palette.paper
+  context.stroke()
+}

@@ -1,0 +1,178 @@
+import type { Adcode } from '../../domain/place/adcode.ts'
+import type { Outlines } from '../../domain/geo/decodeOutlines.ts'
+import type { DivisionShape } from '../../domain/geo/divisionShape.ts'
+import type { LngLat } from '../../domain/geo/lngLat.ts'
+import type { GatheredHalls } from '../../domain/map/gatherHalls.ts'
+import type { MapHall } from '../../domain/map/mapHall.ts'
+import { toUnit } from '../../domain/map/mercator.ts'
+import { placeLabels, type Anchor, type Box, type LabelWish } from '../../domain/map/placeLabels.ts'
+import { shortAreaName } from '../../domain/map/shortAreaName.ts'
+import type { ClusterMark } from './clusterIndex.ts'
+import type { SheetFrame } from './canvasSheet.ts'
+
+/** From this zoom on, halls gather on their county's name; below it on their prefecture's. */
+export const COUNTY_TIER_ZOOM = 8.5
+
+/** County names without counts join the prefectures' from here. */
+const COUNTY_NAMES_ZOOM = 7.25
+
+export interface SceneMark {
+  readonly x: number
+  readonly y: number
+  readonly radiusPx: number
+  readonly mark: ClusterMark
+  /** null for a cluster. */
+  readonly hall: MapHall | null
+  readonly isSelected: boolean
+}
+
+export interface SceneLabel {
+  readonly code: Adcode
+  readonly level: 'prefecture' | 'county'
+  /** null when only the count found room. */
+  readonly name: string | null
+  readonly count: number
+  readonly fontPx: number
+  readonly box: Box
+  readonly isSelected: boolean
+}
+
+/** Everything on the ink sheet, in the frame's pixels: what is drawn and what a tap can hit. */
+export interface InkScene {
+  readonly marks: readonly SceneMark[]
+  readonly labels: readonly SceneLabel[]
+}
+
+export interface SceneInput {
+  readonly outlines: Outlines
+  readonly gathered: GatheredHalls
+  readonly marks: readonly ClusterMark[]
+  readonly selectedHallId: string | null
+  readonly selectedCounty: string | null
+  /** True while an online layer writes the names itself: only counts remain. */
+  readonly isOverTiles: boolean
+}
+
+export const BADGE_FONT_PX = 12
+const BADGE_HEIGHT_PX = 18
+const NAME_GAP_PX = 4
+const ANCHORS: readonly Anchor[] = ['center', 'below', 'above', 'right', 'left']
+
+/** Seal radius of a cluster: grows with each power of ten. */
+export function clusterRadiusPx(count: number): number {
+  return 13 + 3.5 * Math.log10(count)
+}
+
+export function badgeWidthPx(count: number): number {
+  return Math.max(BADGE_HEIGHT_PX, String(count).length * 7 + 10)
+}
+
+export type PixelOf = (point: LngLat) => { x: number; y: number }
+
+/** WGS-84 → the frame's pixels. */
+export function pixelsOf(frame: Pick<SheetFrame, 'originX' | 'originY' | 'worldPx'>): PixelOf {
+  return point => {
+    const unit = toUnit(point)
+    return { x: unit.x * frame.worldPx - frame.originX, y: unit.y * frame.worldPx - frame.originY }
+  }
+}
+
+function sceneMarks(input: SceneInput, toPixel: PixelOf): SceneMark[] {
+  const marks = input.marks.map((mark): SceneMark => {
+    const hall = mark.count === 1 ? (input.gathered.placed[mark.ref] ?? null) : null
+    const isSelected = hall !== null && hall.id === input.selectedHallId
+    return { ...toPixel(mark), radiusPx: hall === null ? clusterRadiusPx(mark.count) : 11, mark, hall, isSelected }
+  })
+  if (input.selectedHallId === null || marks.some(mark => mark.isSelected)) return marks
+  // The selected hall is shown even while a cluster holds it.
+  const ref = input.gathered.placed.findIndex(hall => hall.id === input.selectedHallId)
+  const hall = input.gathered.placed[ref]
+  if (hall === undefined) return marks
+  const mark = { ...hall.position, count: 1, ref }
+  return [...marks, { ...toPixel(hall.position), radiusPx: 11, mark, hall, isSelected: true }]
+}
+
+interface LabelSource {
+  readonly area: DivisionShape
+  readonly level: 'prefecture' | 'county'
+  readonly count: number
+  readonly fontPx: number
+  readonly name: string
+  readonly rank: number
+}
+
+function labelSources(input: SceneInput, zoom: number): LabelSource[] {
+  const { outlines, gathered, isOverTiles, selectedCounty } = input
+  const sources: LabelSource[] = []
+  if (zoom < COUNTY_TIER_ZOOM) {
+    for (const area of outlines.prefectures) {
+      const count = gathered.countByPrefecture.get(area.code) ?? 0
+      const fontPx = zoom < 6.2 ? 12.5 : zoom < 7.25 ? 14 : 16
+      sources.push({ area, level: 'prefecture', count, fontPx, name: shortAreaName(area.name), rank: 1000 + count })
+    }
+  }
+  if (zoom >= COUNTY_NAMES_ZOOM) {
+    for (const area of outlines.counties) {
+      const count = zoom < COUNTY_TIER_ZOOM ? 0 : (gathered.countByCounty.get(area.code) ?? 0)
+      const isSelected = area.code === selectedCounty
+      const rank = (isSelected ? 5000 : 0) + (count > 0 ? 100 + count : 0)
+      const fontPx = zoom < 9.5 ? 12.5 : 14
+      sources.push({ area, level: 'county', count, fontPx, name: area.name, rank })
+    }
+  }
+  return isOverTiles ? sources.filter(source => source.count > 0) : sources
+}
+
+function isNearFrame({ x, y }: { x: number; y: number }, frame: SheetFrame): boolean {
+  return x > -40 && y > -20 && x < frame.widthPx + 40 && y < frame.heightPx + 20
+}
+
+/**
+ * Lays out marks and names so that nothing lies over anything: marks first, then names that carry halls, then
+ * counts whose names found no room, then the other names.
+ */
+export function composeInkScene(input: SceneInput, frame: SheetFrame): InkScene {
+  const toPixel = pixelsOf(frame)
+  const marks = sceneMarks(input, toPixel).filter(mark => isNearFrame(mark, frame))
+  const sources = labelSources(input, frame.zoom)
+    .map(source => ({ source, at: toPixel(source.area.label) }))
+    .filter(({ at }) => isNearFrame(at, frame))
+  const taken: Box[] = marks.map(({ x, y, radiusPx }) => ({
+    left: x - radiusPx,
+    top: y - radiusPx,
+    right: x + radiusPx,
+    bottom: y + radiusPx,
+  }))
+  const labels: SceneLabel[] = []
+
+  const write = (entries: typeof sources, withName: boolean, anchors: readonly Anchor[]): typeof sources => {
+    const wishes = entries.map(({ source, at }): LabelWish => {
+      const nameWidth = withName ? source.name.length * source.fontPx : 0
+      const badge = source.count > 0 ? badgeWidthPx(source.count) + (withName ? NAME_GAP_PX : 0) : 0
+      const height = Math.max(withName ? source.fontPx * 1.25 : 0, badge > 0 ? BADGE_HEIGHT_PX : 0)
+      return { ...at, width: nameWidth + badge, height, rank: source.rank, anchors }
+    })
+    const found = placeLabels(wishes, taken)
+    const done = new Set(found.map(label => label.index))
+    for (const { index, box } of found) {
+      const entry = entries[index]
+      if (entry === undefined) continue
+      const { area, level, name, count, fontPx } = entry.source
+      const isSelected = area.code === input.selectedCounty
+      labels.push({ code: area.code, level, name: withName ? name : null, count, fontPx, box, isSelected })
+      taken.push(box)
+    }
+    return entries.filter((_, index) => !done.has(index))
+  }
+
+  const named = !input.isOverTiles
+  const withHalls = sources.filter(({ source }) => source.count > 0)
+  const nameless = write(withHalls, named, ANCHORS)
+  write(named ? nameless : [], false, ANCHORS)
+  write(
+    sources.filter(({ source }) => source.count === 0),
+    true,
+    ANCHORS.slice(0, 3),
+  )
+  return { marks, labels }
+}
