@@ -1,6 +1,7 @@
 import { parseCorePack } from '../../src/domain/pack/corePack.ts'
 import { parseDetailsPack } from '../../src/domain/pack/detailsPack.ts'
 import { parseManifest, type Manifest, type PackKind } from '../../src/domain/pack/manifest.ts'
+import { parseOutlinesPack } from '../../src/domain/pack/outlinesPack.ts'
 import { parseTitlesPack } from '../../src/domain/pack/titlesPack.ts'
 import type { PackFile } from './packFile.ts'
 
@@ -8,6 +9,7 @@ import type { PackFile } from './packFile.ts'
 const PARSERS: Partial<Record<PackKind, (raw: unknown) => unknown>> = {
   core: parseCorePack,
   details: parseDetailsPack,
+  outlines: parseOutlinesPack,
   titles: parseTitlesPack,
 }
 

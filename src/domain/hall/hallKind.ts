@@ -14,8 +14,8 @@ export type HallKind = (typeof HALL_KINDS)[number]
 /** Chinese name of each kind, as the provincial office writes it. */
 export const HALL_KIND_NAMES: Readonly<Record<HallKind, string>> = {
   gazetteer: '方志馆',
-  township: '乡镇(街道)情馆',
-  village: '村(社区)史馆',
+  township: '乡镇（街道）情馆',
+  village: '村（社区）史馆',
   digital: '数字方志馆',
   'reading-room': '史志阅览室',
   university: '高校分馆',

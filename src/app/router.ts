@@ -1,0 +1,76 @@
+import { createRouter, createWebHistory, type Router, type RouteRecordRaw } from 'vue-router'
+import { BASE_URL } from '../platform/baseUrl.ts'
+import type { AppTabName } from '../ui/appTabs.ts'
+import NearbyPage from './pages/NearbyPage.vue'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Tab whose section the page belongs to; null: none. */
+    tab: AppTabName | null
+    /** Words for the window's title; the page may refine them. */
+    title: string
+  }
+}
+
+/** Every address of the app. The first page is in the first bundle; every other one is a chunk. */
+const routes: RouteRecordRaw[] = [
+  { path: '/', name: 'nearby', component: NearbyPage, meta: { tab: 'nearby', title: '附近' } },
+  {
+    path: '/map',
+    name: 'map',
+    component: () => import('./pages/MapPage.vue'),
+    meta: { tab: 'nearby', title: '地图' },
+  },
+  {
+    path: '/county/:code',
+    name: 'county',
+    component: () => import('./pages/CountyPage.vue'),
+    props: true,
+    meta: { tab: 'nearby', title: '县(市、区)' },
+  },
+  {
+    path: '/hall/:id',
+    name: 'hall',
+    component: () => import('./pages/HallPage.vue'),
+    props: true,
+    meta: { tab: 'nearby', title: '场馆' },
+  },
+  {
+    path: '/titles',
+    name: 'titles',
+    component: () => import('./pages/TitlesPage.vue'),
+    meta: { tab: 'titles', title: '找志书' },
+  },
+  {
+    path: '/digital',
+    name: 'digital',
+    component: () => import('./pages/DigitalPage.vue'),
+    meta: { tab: 'digital', title: '数字馆' },
+  },
+  { path: '/me', name: 'me', component: () => import('./pages/MePage.vue'), meta: { tab: 'me', title: '我的' } },
+  {
+    path: '/coverage',
+    name: 'coverage',
+    component: () => import('./pages/CoveragePage.vue'),
+    meta: { tab: 'me', title: '收录情况' },
+  },
+  {
+    path: '/:rest(.*)*',
+    name: 'missing',
+    component: () => import('./pages/MissingPage.vue'),
+    meta: { tab: null, title: '没有这一页' },
+  },
+]
+
+/** The app's router; back returns to where the list was left. */
+export function createAppRouter(): Router {
+  const router = createRouter({
+    history: createWebHistory(BASE_URL),
+    routes,
+    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  })
+  router.afterEach(to => {
+    document.title = to.name === 'nearby' ? '访志 · 四川地方志场馆指南' : `${to.meta.title} · 访志`
+  })
+  return router
+}

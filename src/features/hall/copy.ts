@@ -1,0 +1,79 @@
+import type { AroundFact, CitableField, Precision } from '../../domain/hall/hall.ts'
+
+/** Words of the hall page. */
+export const HALL_COPY = {
+  loading: '正在读取场馆资料',
+  about: '馆情',
+  facts: '基本情况',
+  highlights: '看点',
+  exhibits: '展陈与线上内容',
+  around: '怎么去、向谁问',
+  aroundNote: '下面说的是村、镇或县，不是馆的门牌；每条都写明说的是哪里。',
+  notes: '编者说明',
+  sources: '资料来源',
+  sourceButton: '来源',
+  sourceOf: (label: string) => `“${label}”的来源`,
+  exactSources: '这一项出自:',
+  wholeSources: '来源没有逐项标注，这一项依据本馆的全部来源:',
+  confirmedOn: (date: string) => `馆方最近确认：${date}`,
+  neverConfirmed: '馆方尚未确认过这一项',
+  missingSummary: '来源没有介绍这家馆的内容。',
+  yes: '有',
+  no: '没有',
+  retry: '重试',
+  backToList: '回到列表',
+} as const
+
+/** Label of each fact, and the words shown when no source gives it. */
+export const FACT_COPY: Readonly<Partial<Record<CitableField, { readonly label: string; readonly missing: string }>>> =
+  {
+    kind: { label: '类别', missing: '未分类' },
+    township: { label: '所在', missing: '来源没有写明乡镇和村' },
+    address: { label: '地址', missing: '没有门牌地址' },
+    position: { label: '位置', missing: '没有坐标，只知道在哪个县（市、区）' },
+    arrival: { label: '怎么找', missing: '来源没有说怎么找到门口' },
+    hours: { label: '开放时间', missing: '来源没有说，去之前请先问一声' },
+    phone: { label: '电话', missing: '没有公开的办公电话' },
+    admission: { label: '门票', missing: '来源没有说是否收费' },
+    booking: { label: '预约', missing: '来源没有说是否要预约' },
+    openedOn: { label: '开馆', missing: '来源没有说何时开馆' },
+    areaM2: { label: '面积', missing: '来源没有说' },
+    volumes: { label: '藏书', missing: '来源没有说' },
+    website: { label: '网站', missing: '没有网站' },
+    formerNames: { label: '曾用名', missing: '没有记载' },
+    status: { label: '现状', missing: '来源没有说现在是否开放' },
+  }
+
+/** Three facts that are never merged into one. */
+export const ACCESS_COPY = {
+  label: '无障碍',
+  stepFree: '无台阶入口',
+  toilet: '卫生间',
+  parking: '停车',
+  unknown: '来源没有说',
+} as const
+
+/** What a position of each precision marks. */
+export const PRECISION_COPY: Readonly<Record<Precision, string>> = {
+  entrance: '精确到入口',
+  building: '精确到楼',
+  village: '只到村（或校园）一级',
+  township: '只到乡镇一级',
+  county: '只到县一级',
+}
+
+export const AROUND_FIELD_COPY: Readonly<Record<AroundFact['field'], string>> = {
+  access: '路线',
+  address: '可问询处',
+  phone: '可问询电话',
+  hours: '所在景区时间',
+  position: '附近坐标',
+  elevationM: '海拔',
+}
+
+export const SCOPE_COPY: Readonly<Record<AroundFact['scope'], string>> = {
+  building: '说的是馆',
+  village: '说的是村或景区',
+  township: '说的是乡镇',
+  county: '说的是县（市、区）',
+}

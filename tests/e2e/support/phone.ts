@@ -1,0 +1,87 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest'
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+let browser: Browser
+
+/** Starts one browser for the tests of this file and closes it after them. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('browserPath'), args: FLAGS })
+  })
+  afterAll(() => browser.close())
+}
+
+/** A visitor's phone: a fresh profile, a small screen, and what the visitor does with it. */
+export class Phone {
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly uncaught: string[],
+  ) {}
+
+  /** A phone that has never seen the app. */
+  static async fresh(options: Parameters<Browser['newContext']>[0] = {}): Promise<Phone> {
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      deviceScaleFactor: 2,
+      hasTouch: true,
+      isMobile: true,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      ...options,
+    })
+    context.setDefaultTimeout(15_000)
+    const page = await context.newPage()
+    const uncaught: string[] = []
+    page.on('pageerror', error => uncaught.push(error.message))
+    onTestFinished(() => context.close())
+    return new Phone(context, page, uncaught)
+  }
+
+  /** Opens an address inside the app, such as `/hall/…`. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(`${inject('appUrl')}${path}`)
+  }
+
+  /** Waits until every pack is on the phone and the service worker is in charge. */
+  async becomeReadyForOffline(): Promise<void> {
+    await this.page.goto(`${inject('appUrl')}/me`)
+    await this.page.locator('.offline-line[data-state="done"]').waitFor()
+    await this.page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+      if (navigator.serviceWorker.controller === null) {
+        await new Promise(resolve =>
+          navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+        )
+      }
+    })
+  }
+
+  async loseNetwork(): Promise<void> {
+    await this.context.setOffline(true)
+  }
+
+  async findNetwork(): Promise<void> {
+    await this.context.setOffline(false)
+  }
+
+  /** What is on the screen, as text. */
+  text(): Promise<string> {
+    return this.page.locator('#app').innerText()
+  }
+
+  /** Errors nobody caught since the phone was taken out. */
+  uncaughtErrors(): readonly string[] {
+    return this.uncaught
+  }
+}
