@@ -2,6 +2,7 @@ import vue from '@vitejs/plugin-vue'
 import { fileURLToPath } from 'node:url'
 import { VitePWA } from 'vite-plugin-pwa'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { chunkPackagesPlugin } from './pipeline/chunkPackages.ts'
 import { packsPlugin } from './pipeline/vitePlugin.ts'
 
 const local = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -10,6 +11,7 @@ export default defineConfig({
   plugins: [
     vue(),
     packsPlugin({ records: local('records'), out: local('public/packs') }),
+    chunkPackagesPlugin(local('.cache/chunk-packages.json')),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/sw',
