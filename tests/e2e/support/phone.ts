@@ -1,22 +1,13 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest'
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import { BROWSER_FLAGS } from './browserFlags.ts'
 
 let browser: Browser
 
 /** Starts one browser for the tests of this file and closes it after them. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('browserPath'), args: FLAGS })
+    browser = await chromium.launch({ executablePath: inject('browserPath'), args: BROWSER_FLAGS })
   })
   afterAll(() => browser.close())
 }
