@@ -45,7 +45,12 @@ describe('SourceList', () => {
     })
     expect(list.text()).toContain('某单位')
     expect(list.text()).toContain('2022年5月')
-    expect(list.text()).toContain('www.example.org')
+    expect(list.text()).toContain('example.org')
+  })
+
+  it('names a page without a title by its site', () => {
+    const list = mount(SourceList, { props: { sources: [{ ...original, title: null }] } })
+    expect(list.get('a').text()).toContain('example.org')
   })
 
   it('names a repost without a link and says why', () => {
