@@ -5,6 +5,7 @@ export const UI_COPY = {
   missing: '来源没有说',
   sources: '资料来源',
   untrustedLink: (host: string) => `${host}（转载或镜像域名，不设链接）`,
+  untitledPage: (host: string) => `${host} 上的网页（没有标题）`,
   repost: '转载：这类网页可能被改动，只写出名称，不作链接',
   opensOutside: (host: string) => `打开 ${host}（外部网站）`,
   failureCode: (code: string) => `代码 ${code}`,

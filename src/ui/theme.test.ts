@@ -76,6 +76,11 @@ describe('the tokens', () => {
     expect(rootPx * bodyRem).toBeGreaterThanOrEqual(30)
   })
 
+  it('make targets 44 px, and 60 px in the elder view', () => {
+    const targetOf = (selector: string) => /--fz-target:\s*(\d+)px/.exec(blockOf(selector))?.[1]
+    expect([targetOf(':root'), targetOf(':root[data-elder]')]).toEqual(['44', '60'])
+  })
+
   it('name no web font and leave zoom alone', () => {
     expect(css).not.toMatch(/@font-face|url\(/)
   })
