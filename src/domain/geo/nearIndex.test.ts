@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { distanceM } from './distance.ts'
+import type { LngLat } from './lngLat.ts'
+import { NearIndex } from './nearIndex.ts'
+
+const pointIn = (west: number, south: number, east: number, north: number) =>
+  fc.record({
+    lng: fc.double({ min: west, max: east, noNaN: true }),
+    lat: fc.double({ min: south, max: north, noNaN: true }),
+  })
+const inSichuan = pointIn(97.4, 26.1, 108.5, 34.3)
+/** Shrinking hundreds of points takes minutes and shows nothing the first failure does not. */
+const PLAIN = { endOnFailure: true } as const
+const anywhere = pointIn(-180, -90, 180, 90)
+
+function bruteForce(points: readonly LngLat[], from: LngLat, count: number): number[] {
+  return points
+    .map(point => distanceM(from, point))
+    .sort((a, b) => a - b)
+    .slice(0, count)
+}
+
+function expectSameDistances(points: readonly LngLat[], from: LngLat, count: number): void {
+  const found = new NearIndex(points).nearest(from, count)
+  const expected = bruteForce(points, from, count)
+  expect(found).toHaveLength(expected.length)
+  // 0.1 m: a chord close to the far side of the globe carries fewer digits.
+  found.forEach((near, at) => {
+    expect(Math.abs(near.distanceM - (expected[at] ?? NaN))).toBeLessThan(0.1)
+    const point = points[near.index]
+    expect(point && Math.abs(distanceM(from, point) - near.distanceM)).toBeLessThan(0.1)
+  })
+}
+
+describe('NearIndex', () => {
+  it('finds what sorting everything finds, for points of the province', () => {
+    fc.assert(
+      fc.property(
+        fc.array(inSichuan, { maxLength: 400 }),
+        inSichuan,
+        fc.integer({ min: 1, max: 60 }),
+        (points, from, n) => {
+          expectSameDistances(points, from, n)
+        },
+      ),
+      PLAIN,
+    )
+  })
+
+  it('finds it for an asker anywhere on the globe', () => {
+    fc.assert(
+      fc.property(fc.array(inSichuan, { minLength: 50, maxLength: 300 }), anywhere, (points, from) => {
+        expectSameDistances(points, from, 10)
+      }),
+      PLAIN,
+    )
+  })
+
+  it('finds it for points anywhere on the globe', () => {
+    fc.assert(
+      fc.property(fc.array(anywhere, { maxLength: 300 }), anywhere, (points, from) => {
+        expectSameDistances(points, from, 5)
+      }),
+      { ...PLAIN, numRuns: 300 },
+    )
+  })
+
+  it('keeps list order among halls that share their county’s label', () => {
+    const label = { lng: 104.1, lat: 30.6 }
+    const points = Array.from({ length: 200 }, () => label)
+    expect(new NearIndex(points).nearest({ lng: 104, lat: 30 }, 50).map(near => near.index)).toEqual(
+      Array.from({ length: 50 }, (_, index) => index),
+    )
+  })
+
+  it('returns only what is accepted, still nearest first', () => {
+    const points = Array.from({ length: 100 }, (_, index) => ({ lng: 100 + index / 100, lat: 30 }))
+    const found = new NearIndex(points).nearest({ lng: 100, lat: 30 }, 3, index => index % 10 === 7)
+    expect(found.map(near => near.index)).toEqual([7, 17, 27])
+  })
+
+  it('finds nothing in nothing', () => {
+    expect(new NearIndex([]).nearest({ lng: 104, lat: 30 }, 5)).toEqual([])
+  })
+
+  it('finds none when none is asked for', () => {
+    expect(new NearIndex([{ lng: 104, lat: 30 }]).nearest({ lng: 104, lat: 30 }, 0)).toEqual([])
+  })
+
+  it('refuses a point that is no place', () => {
+    expect(() => new NearIndex([{ lng: NaN, lat: 30 }])).toThrow(RangeError)
+  })
+})
