@@ -6,8 +6,8 @@ export interface Box {
   readonly bottom: number
 }
 
-/** Where the box sits relative to its point, in the order tried. */
-export type Anchor = 'center' | 'above' | 'below' | 'right' | 'left'
+/** Where the box sits relative to its point: how many of its own sizes it is moved right and down. */
+export type Anchor = readonly [right: number, down: number]
 
 /** A name that would like to be written. */
 export interface LabelWish {
@@ -33,12 +33,8 @@ const MARGIN_PX = 3
 export function boxAt(wish: LabelWish, anchor: Anchor): Box {
   const halfWidth = wish.width / 2
   const halfHeight = wish.height / 2
-  const shift = { center: [0, 0], above: [0, -1], below: [0, 1], right: [1, 0], left: [-1, 0] }[anchor] as [
-    number,
-    number,
-  ]
-  const x = wish.x + shift[0] * (halfWidth + MARGIN_PX * 2)
-  const y = wish.y + shift[1] * (halfHeight + MARGIN_PX * 2)
+  const x = wish.x + anchor[0] * (wish.width + MARGIN_PX)
+  const y = wish.y + anchor[1] * (wish.height + MARGIN_PX)
   return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight }
 }
 

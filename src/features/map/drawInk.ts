@@ -13,7 +13,7 @@ export function drawInk(frame: SheetFrame, scene: InkScene, palette: Palette, us
   if (user !== null) drawAccuracy(frame, user, palette)
   for (const label of scene.labels) drawLabel(context, label, palette)
   for (const mark of scene.marks) if (!mark.isSelected) drawMark(context, mark, palette)
-  if (user !== null) drawUser(frame, user, palette)
+  if (user !== null) drawUser(frame, scene, user, palette)
   for (const mark of scene.marks) if (mark.isSelected) drawMark(context, mark, palette)
 }
 
@@ -164,10 +164,19 @@ function drawAccuracy(frame: SheetFrame, user: MapUser, palette: Palette): void 
   context.globalAlpha = 1
 }
 
-function drawUser(frame: SheetFrame, user: MapUser, palette: Palette): void {
+/** A dot; where a mark lies over it, a ring around that mark instead, so that neither hides the other. */
+function drawUser(frame: SheetFrame, scene: InkScene, user: MapUser, palette: Palette): void {
   const { context } = frame
   const { x, y } = pixelsOf(frame)(user)
+  const over = scene.marks.find(mark => Math.hypot(mark.x - x, mark.y - y) < mark.radiusPx + 5)
   context.beginPath()
+  if (over !== undefined) {
+    context.arc(over.x, over.y, over.radiusPx + 5, 0, 2 * Math.PI)
+    context.lineWidth = 4
+    context.strokeStyle = palette.user
+    context.stroke()
+    return
+  }
   context.arc(x, y, 7, 0, 2 * Math.PI)
   context.fillStyle = palette.user
   context.fill()

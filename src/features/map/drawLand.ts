@@ -41,7 +41,7 @@ export function drawLand(frame: SheetFrame, paths: LandPaths, { palette, selecte
   if (!isOverTiles) {
     stroke(paths.border('province', zoom), palette.seal, 7, palette.isDark ? 0.22 : 0.14)
     context.fillStyle = palette.paper
-    for (const { path } of visible(paths.land(zoom))) context.fill(path, 'evenodd')
+    for (const { path } of visible([paths.land(zoom)])) context.fill(path, 'evenodd')
   }
   const selected = selectedArea === null ? null : paths.area(selectedArea, zoom)
   if (selected !== null) {
@@ -50,7 +50,13 @@ export function drawLand(frame: SheetFrame, paths: LandPaths, { palette, selecte
     context.fill(selected.path, 'evenodd')
     context.globalAlpha = 1
   }
-  if (!isOverTiles && zoom < RIVER_MAX_ZOOM) stroke(paths.river(zoom), palette.water, 1.4, 0.55)
+  if (!isOverTiles && zoom < RIVER_MAX_ZOOM) {
+    // The sheet ends at the province: no neighbour's water either.
+    context.save()
+    context.clip(paths.land(zoom).path, 'evenodd')
+    stroke(paths.river(zoom), palette.water, 1.4, 0.55)
+    context.restore()
+  }
   const faint = Math.max(0.16, Math.min(0.42, (zoom - 5.5) * 0.12))
   stroke(paths.border('county', zoom), palette.inkSoft, 0.8, faint)
   stroke(paths.border('prefecture', zoom), palette.inkSoft, zoom < 7 ? 0.9 : 1.3, 0.75)

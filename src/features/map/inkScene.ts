@@ -56,7 +56,16 @@ export interface SceneInput {
 export const BADGE_FONT_PX = 12
 const BADGE_HEIGHT_PX = 18
 const NAME_GAP_PX = 4
-const ANCHORS: readonly Anchor[] = ['center', 'below', 'above', 'right', 'left']
+/** On its point, beside it by half its size, then a line or two away. */
+const ANCHORS: readonly Anchor[] = [
+  [0, 0],
+  [0, 0.7],
+  [0, -0.7],
+  [0.6, 0],
+  [-0.6, 0],
+  [0, 1.4],
+  [0, -1.4],
+]
 
 /** Seal radius of a cluster: grows with each power of ten. */
 export function clusterRadiusPx(count: number): number {

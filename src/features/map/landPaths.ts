@@ -89,7 +89,7 @@ export class LandPaths {
   private readonly areas: ReadonlyMap<string, Shape>
   private readonly borders: Readonly<Record<BorderRank, readonly Shape[]>>
   private readonly rivers: readonly Shape[]
-  private readonly prefectures: readonly Shape[]
+  private readonly province: Shape
   private readonly cuts = new Map<string, readonly Cut[]>()
 
   constructor(outlines: Outlines, rivers: readonly Ring[]) {
@@ -99,7 +99,7 @@ export class LandPaths {
     const open = (rank: BorderRank) => outlines.borders[rank].map(line => toShape([line], false))
     this.borders = { county: open('county'), prefecture: open('prefecture'), province: open('province') }
     this.rivers = rivers.map(line => toShape([line], false))
-    this.prefectures = outlines.prefectures.flatMap(area => this.areas.get(area.code) ?? [])
+    this.province = toShape(outlines.province.polygons.flat(), true)
   }
 
   border(rank: BorderRank, zoom: number): readonly Cut[] {
@@ -110,9 +110,9 @@ export class LandPaths {
     return this.cached('river', this.rivers, zoom)
   }
 
-  /** The prefectures' surfaces: together the province. */
-  land(zoom: number): readonly Cut[] {
-    return this.cached('land', this.prefectures, zoom)
+  /** The province's surface. */
+  land(zoom: number): Cut {
+    return this.cached('land', [this.province], zoom)[0] as Cut
   }
 
   /** One area's surface; null for a code that is not on the map. */
