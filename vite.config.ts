@@ -45,6 +45,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'pipeline/**/*.test.ts', 'tests/*.test.ts'],
           exclude: [...configDefaults.exclude, 'tests/e2e/**'],
           environment: 'node',
+          // Property tests do thousands of cases; a busy two-core machine needs the room.
+          testTimeout: 60_000,
         },
       },
       {

@@ -25,11 +25,11 @@ function expectSameDistances(points: readonly LngLat[], from: LngLat, count: num
   const found = new NearIndex(points).nearest(from, count)
   const expected = bruteForce(points, from, count)
   expect(found).toHaveLength(expected.length)
-  // 0.1 m: a chord close to the far side of the globe carries fewer digits.
+  // 1 m: close to the far side of the globe the haversine loses half its digits (√2⁻⁵³ × 2R ≈ 0.13 m, a few steps of it).
   found.forEach((near, at) => {
-    expect(Math.abs(near.distanceM - (expected[at] ?? NaN))).toBeLessThan(0.1)
+    expect(Math.abs(near.distanceM - (expected[at] ?? NaN))).toBeLessThan(1)
     const point = points[near.index]
-    expect(point && Math.abs(distanceM(from, point) - near.distanceM)).toBeLessThan(0.1)
+    expect(point && Math.abs(distanceM(from, point) - near.distanceM)).toBeLessThan(1)
   })
 }
 
