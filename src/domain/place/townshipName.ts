@@ -5,7 +5,7 @@ export function toTownshipName(officialName: string): string {
 
 /**
  * The part of a township's name that outlives a change of rank: 柏合 for 柏合镇 and 柏合街道; ethnic townships keep
- * their people's name (木里县…藏族乡 is not shortened beyond 乡).
+ * their people's name: 箐河傈僳族 for 箐河傈僳族乡.
  */
 export function townshipStem(name: string): string {
   const short = toTownshipName(name)
