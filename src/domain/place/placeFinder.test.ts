@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import type { Adcode } from './adcode.ts'
+import type { OldPlace } from './oldPlace.ts'
+import { PlaceFinder } from './placeFinder.ts'
+import type { PlacesPack } from './placesPack.ts'
+
+const code = (text: string) => text as Adcode
+const oldPlace = (oldName: string, today: [string, string | null][]): OldPlace => ({
+  oldName,
+  level: 'county',
+  usedUntil: null,
+  today: today.map(([name, adcode]) => ({ name, adcode: adcode === null ? null : code(adcode) })),
+  relation: 'renamed',
+  note: null,
+  sources: [{ url: 'https://example.org/', title: '来源', publisher: null, date: null, reliability: 'original' }],
+})
+
+const pidu = code('510117')
+const longquan = code('510112')
+const wenchuan = code('513221')
+const pack: PlacesPack = {
+  townships: [
+    { county: longquan, name: '柏合街道', villages: ['长松村', '新民村'], goneVillages: ['桂花村'] },
+    { county: pidu, name: '唐昌镇', villages: ['战旗村', '新民村'], goneVillages: [] },
+    { county: wenchuan, name: '灞州镇', villages: ['下庄村'], goneVillages: [] },
+    { county: wenchuan, name: '威州镇', villages: ['禹碑岭社区'], goneVillages: [] },
+  ],
+  oldTownships: [
+    {
+      county: longquan,
+      name: '柏合镇',
+      basis: 'reviewed',
+      heirs: [{ township: 0, sharePercent: null }],
+      goneVillages: [],
+      sources: null,
+    },
+    {
+      county: wenchuan,
+      name: '克枯乡',
+      basis: 'likely',
+      heirs: [
+        { township: 2, sharePercent: 75 },
+        { township: 3, sharePercent: 25 },
+      ],
+      goneVillages: ['周达村'],
+      sources: null,
+    },
+    {
+      county: wenchuan,
+      name: '雁门乡',
+      basis: 'possible',
+      heirs: [{ township: 3, sharePercent: 40 }],
+      goneVillages: [],
+      sources: null,
+    },
+    { county: wenchuan, name: '无踪乡', basis: 'unknown', heirs: [], goneVillages: [], sources: null },
+  ],
+  oldPlaces: [
+    oldPlace('郫县', [['郫都区', '510117']]),
+    oldPlace('老县', [
+      ['龙泉驿区', '510112'],
+      ['郫都区', '510117'],
+    ]),
+    oldPlace('远州', [['某省某市', null]]),
+  ],
+}
+const finder = new PlaceFinder(pack, [
+  { code: code('510100'), name: '成都市' },
+  { code: longquan, name: '龙泉驿区' },
+  { code: pidu, name: '郫都区' },
+  { code: wenchuan, name: '汶川县' },
+])
+const answer = (text: string) =>
+  finder
+    .resolve(text)
+    .map(found => [found.matched, found.divisionName, found.township, found.village, found.certainty].join(' '))
+
+describe('PlaceFinder', () => {
+  it.each([
+    ['an old county', '郫县', ['old-place 郫都区   certain']],
+    ['a split county', '老县', ['old-place 龙泉驿区   certain', 'old-place 郫都区   certain']],
+    ['a place outside the lists', '远州', ['old-place 某省某市   certain']],
+    ['a county of today', '郫都区', ['division 郫都区   certain']],
+    ['a reviewed old township', '柏合镇', ['old-township 龙泉驿区 柏合街道  certain']],
+    ['a split old township', '克枯乡', ['old-township 汶川县 灞州镇  likely', 'old-township 汶川县 威州镇  possible']],
+    ['a weakly mapped one', '雁门乡', ['old-township 汶川县 威州镇  possible']],
+    ['one that left no trace', '无踪乡', ['old-township 汶川县   likely']],
+    ['a village', '战旗村', ['village 郫都区 唐昌镇 战旗村 certain']],
+    ['a gone village', '桂花村', ['gone-village 龙泉驿区 柏合街道  likely']],
+    [
+      'a gone village of a gone township',
+      '周达村',
+      ['gone-village 汶川县 灞州镇  possible', 'gone-village 汶川县 威州镇  possible'],
+    ],
+    ['a common name', '新民村', ['village 龙泉驿区 柏合街道 新民村 certain', 'village 郫都区 唐昌镇 新民村 certain']],
+  ])('finds %s', (_name, typed, expected) => {
+    expect(answer(typed)).toEqual(expected)
+  })
+
+  it.each([
+    ['its county', '郫都区新民村', '唐昌镇'],
+    ['its prefecture, with spaces', '成都市 唐昌镇', '唐昌镇'],
+    ['an old county', '郫县新民村', '唐昌镇'],
+    ['township and county', '龙泉驿区柏合街道新民村', '柏合街道'],
+    ['an old township', '柏合镇新民村', '柏合街道'],
+  ])('narrows a name down by %s', (_name, typed, township) => {
+    expect(finder.resolve(typed).map(found => found.township)).toEqual([township])
+  })
+
+  it('finds nothing where the leading place does not hold the rest', () => {
+    expect(answer('汶川县战旗村')).toEqual([])
+  })
+
+  it.each([
+    ['without its ending', '柏合', ['township 龙泉驿区 柏合街道  likely']],
+    ['under another rank', '唐昌街道', ['township 郫都区 唐昌镇  likely']],
+    ['in another form', '战旗社区', ['village 郫都区 唐昌镇 战旗村 likely']],
+    ['without 市', '成都', ['division 成都市   certain']],
+  ])('finds a name %s', (_name, typed, expected) => {
+    expect(answer(typed)).toEqual(expected)
+  })
+
+  it.each(['', '  ', '没有这里', '村'.repeat(200)])('knows no place for “%s”', typed => {
+    expect(finder.resolve(typed)).toEqual([])
+  })
+
+  it('tells what a county-level name rests on', () => {
+    expect(finder.resolve('郫县')[0]?.oldPlace?.sources).toHaveLength(1)
+  })
+})
