@@ -13,6 +13,9 @@ import { dayTimeline, segmentAt } from './dayTimeline.ts'
 import { parseHours } from './parseHours.ts'
 import { HORIZON_DAYS, stretchesFrom } from './stretches.ts'
 
+// opening_hours.js reads a Date's local fields: in this zone they are China's, with no gap for summer time
+process.env['TZ'] = 'Asia/Shanghai'
+
 const PLACE: nominatim_object = { lat: 30.66, lon: 104.06, address: { country_code: 'cn', state: '四川省' } }
 const publicHolidays = new OpeningHours('PH off', PLACE)
 
@@ -161,17 +164,16 @@ describe('agreement with opening_hours.js', () => {
     fc.assert(
       fc.property(
         rules.filter(text => !/"|unknown|PH/.test(text)),
-        instants,
-        (text, [moment = [0, 0]]) => {
-          const [day, minute] = moment
+        anyDay,
+        minuteOfDay,
+        (text, day, minute) => {
           const oracle = new OpeningHours(text, PLACE)
           const nowMs = instantOf(day, minute)
           const ours = [...stretchesFrom(parseHours(text), nowMs, oracleCalendar)].find(
             ({ toMs }) => toMs === null || toMs > nowMs,
           )
           const theirs = oracle.getNextChange(wallClock(day, minute), wallClock(day + HORIZON_DAYS + 1, 0))
-          const theirsMs = theirs === undefined ? null : nowMs + theirs.getTime() - wallClock(day, minute).getTime()
-          expect(`${text}: ${String(ours?.toMs)}`).toBe(`${text}: ${String(theirsMs)}`)
+          expect([text, ours?.toMs]).toEqual([text, theirs?.getTime() ?? null])
         },
       ),
       { numRuns: 500, seed: 20260101 },
