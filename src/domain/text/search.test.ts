@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { searchColumnsOf } from '../../../tests/fixtures/search.ts'
+import { markRanges } from './markRanges.ts'
 import { searchNow, type SearchResult } from './search.ts'
 import type { SearchRow } from './searchSet.ts'
-import { toSegments } from './toSegments.ts'
 
 const ROWS: readonly SearchRow[] = [
   ['战旗村村史馆', '成都市郫都区唐昌镇'],
@@ -19,11 +19,13 @@ const ROWS: readonly SearchRow[] = [
 const sets = new Map([['rows', { columns: searchColumnsOf(ROWS), order: null }]])
 const search = (query: string) => searchNow(sets, query, 20)
 const show = (result: SearchResult) =>
-  (result.sets.get('rows')?.hits ?? []).map(({ row, marks }) =>
-    toSegments(ROWS[row]?.[0] ?? '', marks)
-      .map(({ text, isMatch }) => (isMatch ? `[${text}]` : text))
-      .join(''),
-  )
+  (result.sets.get('rows')?.hits ?? []).map(({ row, marks }) => {
+    const name = ROWS[row]?.[0] ?? ''
+    return markRanges(name, marks).reduceRight(
+      (text, [from, to]) => `${text.slice(0, from)}[${text.slice(from, to)}]${text.slice(to)}`,
+      name,
+    )
+  })
 
 const FOUND: readonly (readonly [why: string, query: string, first: string])[] = [
   ['characters anywhere in a name', '农耕', '天府[农耕]文化博物馆(战旗村)'],
