@@ -14,9 +14,10 @@ export const outboxPort: OutboxPort = {
     guarded(db =>
       db.transaction('rw', db.outbox, async () => {
         const row = await db.outbox.get(id)
-        if (row?.state !== 'waiting') return false
-        await db.outbox.put({ ...row, ...changes })
-        return true
+        if (row?.state !== 'waiting') return null
+        const changed = { ...row, ...changes }
+        await db.outbox.put(changed)
+        return changed
       }),
     ),
 }

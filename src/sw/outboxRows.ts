@@ -22,9 +22,10 @@ export async function openOutbox(): Promise<(OutboxPort & { close: () => void })
     change: async (id, changes) => {
       const table = db.transaction(TABLE, 'readwrite').objectStore(TABLE)
       const row = await settled(table.get(id) as IDBRequest<OutboxRow | undefined>)
-      if (row?.state !== 'waiting') return false
-      await settled(table.put({ ...row, ...changes }))
-      return true
+      if (row?.state !== 'waiting') return null
+      const changed = { ...row, ...changes }
+      await settled(table.put(changed))
+      return changed
     },
   }
 }

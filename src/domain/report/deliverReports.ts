@@ -7,8 +7,8 @@ import type { Report, ReportId } from './report.ts'
 export interface OutboxPort {
   /** Rows in state `waiting`, oldest first. */
   readonly listWaiting: () => Promise<readonly OutboxRow[]>
-  /** Changes a row that is still there and still waiting; false when it is not, which is no fault. */
-  readonly change: (id: ReportId, changes: Partial<OutboxRow>) => Promise<boolean>
+  /** Changes a row that is still there and still waiting, and gives it as it now is; null when it is not there. */
+  readonly change: (id: ReportId, changes: Partial<OutboxRow>) => Promise<OutboxRow | null>
 }
 
 /** The receiver's answer, as far as it counts. */
@@ -50,8 +50,9 @@ export async function deliverReports(
     const isDue = options.ignoreWait || row.nextTryAtMs === null || row.nextTryAtMs <= options.nowMs()
     if (!isDue) continue
     const attempts = row.attempts + 1
-    if (!(await outbox.change(row.id, { attempts }))) continue
-    const answer = await post(row.report).catch(() => null)
+    const begun = await outbox.change(row.id, { attempts }) // read again: it may have been edited since it was listed
+    if (begun === null) continue
+    const answer = await post(begun.report).catch(() => null)
     const outcome = answer === null ? 'network' : readAnswer(answer, row.id)
     if (outcome === 'sent') {
       await outbox.change(row.id, { state: 'sent', sentAtMs: options.nowMs(), nextTryAtMs: null, problem: null })

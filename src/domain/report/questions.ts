@@ -1,4 +1,5 @@
 import type { HallRecord } from '../hall/hall.ts'
+import type { Report } from './report.ts'
 import type { ReportField } from './reportField.ts'
 
 /** A small question to someone standing there. `position` is answered with the phone's position, on purpose. */
@@ -71,4 +72,11 @@ export function missingQuestions(hall: HallRecord): readonly Question[] {
     answer,
     text,
   }))
+}
+
+/** The question a stored answer belongs to; null for reports of other kinds. */
+export function missingAnswerOf(report: Pick<Report, 'kind' | 'field'>): Question | null {
+  if (report.kind !== 'answer') return null
+  const found = QUESTIONS.find(question => question.field === report.field)
+  return found === undefined ? null : { field: found.field, answer: found.answer, text: found.text }
 }
