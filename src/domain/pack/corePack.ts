@@ -241,9 +241,12 @@ function splitStatus(text: string): HallStatus {
 }
 
 function joinDivisions(divisions: readonly Division[]): string {
-  return divisions.map(division => `${division.code} ${division.name}`).join('\n')
+  return divisions.map(({ code, name, pinyin }) => [code, name, pinyin].filter(Boolean).join(' ')).join('\n')
 }
 
 function splitDivisions(column: string): Division[] {
-  return column.split('\n').map(line => ({ code: line.slice(0, 6) as Adcode, name: line.slice(7) }))
+  return column.split('\n').map(line => {
+    const [code = '', name = '', ...syllables] = line.split(' ')
+    return { code: code as Adcode, name, pinyin: syllables.join(' ') || null }
+  })
 }
