@@ -5,7 +5,7 @@ import { failed, IDLE, LOADING, ready, type Loadable } from '../domain/loadable.
 import { parseCorePack, type CorePack, type HallSummary } from '../domain/pack/corePack.ts'
 import type { HallId } from '../domain/hall/hall.ts'
 import { DivisionIndex } from '../domain/place/division.ts'
-import { loadPack, syncPacks, type SyncReport } from '../storage/library.ts'
+import { loadPack, readInstalledIds, syncPacks, type SyncReport } from '../storage/library.ts'
 
 /** Where the background installation of the packs stands. */
 export type SyncState =
@@ -47,10 +47,14 @@ export const useLibraryStore = defineStore('library', () => {
     sync.value = { state: 'running' }
     try {
       sync.value = { state: 'done', report: await syncPacks() }
+      savedPackIds.value = new Set(await readInstalledIds())
     } catch (error) {
       sync.value = { state: 'failed', failure: toFailure(error, 'N01') }
     }
   }
 
-  return { core, sync, divisions, hallsById, open, syncInBackground }
+  /** Packs whose content is on the phone. */
+  const savedPackIds = shallowRef<ReadonlySet<string>>(new Set())
+
+  return { core, sync, savedPackIds, divisions, hallsById, open, syncInBackground }
 })

@@ -16,12 +16,6 @@ declare module 'vue-router' {
 const routes: RouteRecordRaw[] = [
   { path: '/', name: 'nearby', component: NearbyPage, meta: { tab: 'nearby', title: '附近' } },
   {
-    path: '/map',
-    name: 'map',
-    component: () => import('./pages/MapPage.vue'),
-    meta: { tab: 'nearby', title: '地图' },
-  },
-  {
     path: '/county/:code',
     name: 'county',
     component: () => import('./pages/CountyPage.vue'),

@@ -90,3 +90,8 @@ export async function syncPacks(): Promise<SyncReport> {
   await removePacks([...here.keys()].filter(id => findPack(manifest, id) === null))
   return { updated, failed }
 }
+
+/** Ids of the packs on the phone. @throws Failure S01 when the phone refuses storage */
+export async function readInstalledIds(): Promise<readonly string[]> {
+  return [...(await (await installed()).readInstalled()).keys()]
+}
