@@ -1,5 +1,5 @@
 import { parseMapConfig, type ParsedMapConfig } from '../../domain/map/mapConfig.ts'
-import { BASE_URL } from '../../platform/baseUrl.ts'
+import { absoluteUrl } from '../../platform/baseUrl.ts'
 import { readFlag, writeFlag } from '../../platform/localFlag.ts'
 import { logFailure } from '../../platform/log.ts'
 import { fetchBytes } from '../../storage/fetchBytes.ts'
@@ -19,7 +19,7 @@ function parseText(text: string): ParsedMapConfig {
 /** The operator's map settings: from the network, else the last that arrived, else none. Never throws. */
 export async function loadMapConfig(): Promise<ParsedMapConfig> {
   try {
-    const url = new URL(`${BASE_URL}config.json`, document.baseURI)
+    const url = new URL(absoluteUrl('config.json'))
     const text = new TextDecoder().decode(await fetchBytes(url, { limitBytes: LIMIT_BYTES, cache: 'no-cache' }))
     const parsed = parseText(text)
     if (parsed.problems.length === 0) writeFlag(FLAG, text)

@@ -1,6 +1,6 @@
 import L from 'leaflet'
 import type { PMTiles } from 'pmtiles'
-import { BASE_URL } from '../../platform/baseUrl.ts'
+import { absoluteUrl } from '../../platform/baseUrl.ts'
 import { MAP_COPY } from './copy.ts'
 
 /** Picture formats by PMTiles tile type (https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md#tile-type-tt). */
@@ -50,7 +50,7 @@ class PmtilesLayer extends L.GridLayer {
  */
 export async function openPmtilesLayer(address: string): Promise<L.GridLayer> {
   const { PMTiles } = await import('pmtiles')
-  const archive = new PMTiles(new URL(address, new URL(BASE_URL, document.baseURI)).href)
+  const archive = new PMTiles(new URL(address, absoluteUrl('')).href)
   const { tileType, minZoom, maxZoom } = await archive.getHeader()
   const mediaType = PICTURE_TYPES[tileType]
   if (mediaType === undefined) throw new Error(MAP_COPY.vectorTiles)
