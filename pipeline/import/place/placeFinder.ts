@@ -54,7 +54,13 @@ export class PlaceFinder {
 
   /** Either text may hold the whole chain (`四川省成都市郫都区`) or be null; a six-digit code is taken as such. */
   find(prefectureWords: string | null, countyWords: string | null): PlaceFinding {
-    const words = foldLabel(`${prefectureWords ?? ''}${countyWords ?? ''}`)
+    const prefecture = foldLabel(prefectureWords ?? '')
+    const county = foldLabel(countyWords ?? '')
+    // 成都市 | 成都市郫都区: the second column repeats the chain.
+    const repeats = [...this.prefectures.keys(), ...Object.values(PROVINCE_NAMES)].some(
+      name => prefecture.includes(name) && county.startsWith(name) && county !== name,
+    )
+    const words = repeats ? county : `${prefecture}${county}`
     const code = /\d{6}/.exec(foldLabel(countyWords ?? prefectureWords ?? ''))?.[0]
     if (code !== undefined) return this.findCode(code)
     return this.findWords(words)
