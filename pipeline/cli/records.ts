@@ -1,14 +1,20 @@
 import { ImportFailure } from '../import/importFailure.ts'
 import { IMPORT_HELP, importCommand } from '../import/command.ts'
+import { EXPORT_HELP, exportCommand } from '../export/command.ts'
+import { CHECK_HELP, checkCommand } from '../rules/command.ts'
+import { TEMPLATE_HELP, templateCommand } from '../template/command.ts'
 import { RecordFaults } from '../records/fault.ts'
 
 interface Command {
   readonly help: string
-  run(args: readonly string[], today: string): Promise<number>
+  run(args: readonly string[], today: string): number | Promise<number>
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  template: { help: TEMPLATE_HELP, run: templateCommand },
   import: { help: IMPORT_HELP, run: importCommand },
+  check: { help: CHECK_HELP, run: checkCommand },
+  export: { help: EXPORT_HELP, run: exportCommand },
 }
 
 const HELP = `用法:npm run records -- 命令 [选项]

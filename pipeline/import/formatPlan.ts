@@ -16,7 +16,7 @@ const OUTCOMES: readonly Outcome[] = ['new', 'changed', 'same', 'conflict', 'pro
 const SHOWN = 200
 const SHOWN_LENGTH = 60
 
-// eslint-disable-next-line no-control-regex -- a file must not steer the terminal it is printed on
+// A file must not steer the terminal it is printed on.
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
 
 /** Text of unknown origin, safe to print on one line. */

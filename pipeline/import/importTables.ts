@@ -1,7 +1,7 @@
 import { HALL_COLUMNS } from './columns/hallColumns.ts'
-import { HOLDING_COLUMNS } from './columns/holdingColumns.ts'
+import { HOLDING_COLUMNS, type HoldingDraft } from './columns/holdingColumns.ts'
 import type { ListKind } from './columns/listKind.ts'
-import { readRows } from './columns/readRows.ts'
+import { readRows, type RowReading } from './columns/readRows.ts'
 import { recogniseTable, type Recognition } from './columns/recogniseTable.ts'
 import { TITLE_COLUMNS } from './columns/titleColumns.ts'
 import { NOWHERE, type Place } from './place.ts'
@@ -32,7 +32,7 @@ export interface ImportPlan {
 export function importTables(tables: readonly Table[], forced: ListKind | null, context: ImportContext): ImportPlan {
   const halls = new HallPlanner(context)
   const titles = new TitlePlanner(context)
-  const holdings = new HoldingPlanner(context, titles)
+  const copies: RowReading<HoldingDraft>[] = []
   const summaries: TableSummary[] = []
   const items: ImportItem[] = []
   for (const table of tables) {
@@ -58,11 +58,19 @@ export function importTables(tables: readonly Table[], forced: ListKind | null, 
       }
       case 'holdings': {
         const { readings, skipped } = readRows(table, found, HOLDING_COLUMNS, readContext, context.faults)
-        for (const row of readings) holdings.add(row)
+        copies.push(...readings)
         summaries.push({ name: table.name, found, skipped, rows: found.rows.length })
       }
     }
   }
+  // Last, so that copies may stand in a room and be of a title that another sheet of the same file adds.
+  const newHalls = items.filter(item => item.kind === 'halls').filter(item => item.outcome === 'new')
+  const holdings = new HoldingPlanner(
+    context,
+    titles,
+    newHalls.map(item => item.record),
+  )
+  for (const row of copies) holdings.add(row)
   return { tables: summaries, items: [...items, ...holdings.finish()] }
 }
 

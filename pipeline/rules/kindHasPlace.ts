@@ -6,7 +6,7 @@ export const kindHasPlace: HallRule = {
   scope: 'hall',
   check(hall, report) {
     const isLocal = hall.kind === 'village' || hall.kind === 'township'
-    if (isLocal && hall.county === null) report.error('county', '乡镇情馆和村史馆要写明县(市、区)')
+    if (isLocal && hall.county === null) report.warn('county', '没有写县(市、区):来源若有,请补上')
     if (hall.kind === 'village' && hall.village === null && hall.township === null) {
       report.warn('village', '村史馆没有写乡镇和村')
     }

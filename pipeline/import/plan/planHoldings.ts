@@ -25,16 +25,16 @@ interface Gathered {
 export class HoldingPlanner {
   private readonly gathered = new Map<string, Gathered>()
   private readonly newTitles: TitleItem[] = []
+  private readonly halls: readonly HallRecord[]
   private readonly matcher: HallMatcher
 
   constructor(
     private readonly context: ImportContext,
     private readonly titles: TitlePlanner,
+    newHalls: readonly HallRecord[],
   ) {
-    this.matcher = new HallMatcher(
-      context.records.halls.map(({ record }) => record),
-      context.places,
-    )
+    this.halls = [...context.records.halls.map(({ record }) => record), ...newHalls]
+    this.matcher = new HallMatcher(this.halls, context.places)
   }
 
   /** Takes one row; faults go to the context's list. */
@@ -97,9 +97,10 @@ export class HoldingPlanner {
   private item({ row, record, title }: Gathered, known: HoldingRecord | null): HoldingItem {
     const base = { kind: 'holdings' as const, place: row.row, label: title.title, id: `${record.room}/${record.title}` }
     if (known === null) return { ...base, outcome: 'new', record, replaces: null, changes: [], reason: null }
-    const { room: _room, title: _title, sources, ...facts } = record
+    const { extent, callNumber, shelf, copies, lending, note } = record
+    const facts = { extent, callNumber, shelf, copies, lending, note }
     const stated = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null))
-    const [source] = sources
+    const [source] = record.sources
     const changes = compareFacts<HoldingRecord>(known, stated, {
       importedOn: source?.date ?? null,
       knownOn: () => newest(known.sources.map(({ date }) => date)),
@@ -136,9 +137,9 @@ export class HoldingPlanner {
     }
     const wanted = exactKey(draft.room)
     if (!draft.countyWords && !draft.prefectureWords) {
-      const same = this.context.records.halls.filter(({ record }) => exactKey(record.name) === wanted)
+      const same = this.halls.filter(hall => exactKey(hall.name) === wanted)
       const [only] = same
-      if (only !== undefined && same.length === 1) return only.record
+      if (only !== undefined && same.length === 1) return only
       fault(
         'room',
         same.length === 0 ? `没有叫“${draft.room}”的馆` : `叫“${draft.room}”的馆不止一家,请填县(市、区)或阅览室编号`,

@@ -96,7 +96,7 @@ export class TitlePlanner {
       applied.length === 0
         ? known
         : { ...known, ...values, sources: isNewSource ? [...known.sources, source] : known.sources }
-    const record = this.sound(raw, row)
+    const record = applied.length === 0 ? known : this.sound(raw, row)
     if (record === null) return null
     const hasConflict = applied.length < changes.length
     return {
