@@ -3,6 +3,8 @@ import { IMPORT_HELP, importCommand } from '../import/command.ts'
 import { EXPORT_HELP, exportCommand } from '../export/command.ts'
 import { CHECK_HELP, checkCommand } from '../rules/command.ts'
 import { TEMPLATE_HELP, templateCommand } from '../template/command.ts'
+import { LINKS_HELP, linksCommand } from '../links/command.ts'
+import { POSTER_HELP, posterCommand } from '../poster/command.ts'
 import { RecordFaults } from '../records/fault.ts'
 
 interface Command {
@@ -15,6 +17,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   import: { help: IMPORT_HELP, run: importCommand },
   check: { help: CHECK_HELP, run: checkCommand },
   export: { help: EXPORT_HELP, run: exportCommand },
+  poster: { help: POSTER_HELP, run: posterCommand },
+  links: { help: LINKS_HELP, run: linksCommand },
 }
 
 const HELP = `用法:npm run records -- 命令 [选项]

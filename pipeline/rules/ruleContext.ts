@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { decodeOutlines } from '../../src/domain/geo/decodeOutlines.ts'
 import { countyAt } from '../../src/domain/geo/divisionShape.ts'
+import { HoursFault } from '../../src/domain/hours/hoursFault.ts'
+import { parseHours } from '../../src/domain/hours/parseHours.ts'
 import type { PartialDate } from '../../src/domain/partialDate.ts'
 import type { Adcode } from '../../src/domain/place/adcode.ts'
 import { DivisionIndex } from '../../src/domain/place/division.ts'
@@ -29,7 +31,17 @@ export function readRuleContext(folder: string, today: PartialDate): RuleContext
     countyAt: point => countyAt(point, counties)?.code ?? null,
     nameOf: code => index.nameOf(code),
     townshipStanding: (county, township) => townshipStanding(now, before, county, township),
-    hoursFault: () => null,
+    hoursFault,
+  }
+}
+
+function hoursFault(rule: string): string | null {
+  try {
+    parseHours(rule)
+    return null
+  } catch (error) {
+    if (error instanceof HoursFault) return error.message
+    throw error
   }
 }
 
