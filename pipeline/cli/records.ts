@@ -21,13 +21,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   links: { help: LINKS_HELP, run: linksCommand },
 }
 
-const HELP = `用法:npm run records -- 命令 [选项]
+const HELP = `用法：npm run records -- 命令 [选项]
 
 ${Object.entries(COMMANDS)
   .map(([name, { help }]) => `  ${name.padEnd(10)}${help.split('\n')[2] ?? ''}`)
   .join('\n')}
 
-每个命令加 --help 看它的选项;从头到尾怎么做,见 docs/publishing.md`
+每个命令加 --help 看它的选项；从头到尾怎么做，见 docs/publishing.md`
 
 /** Today in China, where the offices are. */
 function todayInChina(): string {
@@ -54,7 +54,7 @@ try {
   if (error instanceof ImportFailure) console.error(`${error.what}。\n${error.remedy}`)
   else if (error instanceof RecordFaults) console.error(error.message)
   else if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
-    console.error(`选项写错了:${error.message}\n加 --help 看有哪些选项`)
+    console.error(`选项写错了：${error.message}\n加 --help 看有哪些选项`)
   } else throw error
   process.exitCode = 1
 }

@@ -10,13 +10,13 @@ import { writeCsv } from './writeCsv.ts'
 import { writeGeoJson } from './writeGeoJson.ts'
 import { writeXlsx } from './writeXlsx.ts'
 
-export const EXPORT_HELP = `用法:npm run records -- export 文件.xlsx|.csv|.geojson [选项]
+export const EXPORT_HELP = `用法：npm run records -- export 文件.xlsx|.csv|.geojson [选项]
 
-把 records/ 写成表,改好后可以再导入;原样导入不会有任何改动。.xlsx 默认含馆、题名、馆藏三张表。
+把 records/ 写成表，改好后可以再导入；原样导入不会有任何改动。.xlsx 默认含馆、题名、馆藏三张表。
 
-  --kind halls|titles|holdings   只写一种(.csv 默认写馆表;.geojson 只有馆)
-  --only 代码             只写一个市州或县,如 5101、510117
-  --records 文件夹        记录所在,平常是 records`
+  --kind halls|titles|holdings   只写一种（.csv 默认写馆表；.geojson 只有馆）
+  --only 代码             只写一个市州或县，如 5101、510117
+  --records 文件夹        记录所在，平常是 records`
 
 /** Runs `export`; returns the process's exit code. */
 export function exportCommand(args: readonly string[]): number {
@@ -36,14 +36,14 @@ export function exportCommand(args: readonly string[]): number {
     throw new ImportFailure(`--kind 不能是 ${values.kind}`, `应为 ${LIST_KINDS.join('、')} 之一`)
   }
   if (values.only !== undefined && !/^\d{2,6}$/.test(values.only)) {
-    throw new ImportFailure(`--only 不能是 ${values.only}`, '应为行政区划代码或它的前几位,如 5101')
+    throw new ImportFailure(`--only 不能是 ${values.only}`, '应为行政区划代码或它的前几位，如 5101')
   }
   const records = readRecords(values.records)
   const { lists, bytes, notes } = exportBytes(extname(file).toLowerCase(), kind, records, values.only ?? null)
   const temporary = `${file}.${process.pid}.tmp`
   writeFileSync(temporary, bytes)
   renameSync(temporary, file)
-  console.log(`已写 ${file}:${lists.map(list => `${LIST_KIND_NAMES[list.kind]} ${list.rows.length} 条`).join(',')}`)
+  console.log(`已写 ${file}：${lists.map(list => `${LIST_KIND_NAMES[list.kind]} ${list.rows.length} 条`).join(',')}`)
   for (const note of notes) console.log(note)
   return 0
 }
@@ -100,7 +100,7 @@ function withoutLongTexts(lists: readonly ExportedList[]): {
       row.map((value, column) => {
         if (typeof value !== 'string' || value.length <= CELL_CHARACTERS) return value
         notes.push(
-          `“${String(row[0])}”的${list.columns[column]?.heading ?? ''}超过 Excel 一格的上限,没有写进表;再导入时它不会变`,
+          `“${String(row[0])}”的${list.columns[column]?.heading ?? ''}超过 Excel 一格的上限，没有写进表；再导入时它不会变`,
         )
         return null
       }),

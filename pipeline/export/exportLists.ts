@@ -67,7 +67,9 @@ function toRows<Draft, Item>(
 }
 
 export function toSheetColumn(column: Column<never, never>): SheetColumn {
-  const isNumber = ['经度', '纬度', '面积(平方米)', '藏书(册)', '全套册数', '复本数', '出版年'].includes(column.header)
+  const isNumber = ['经度', '纬度', '面积（平方米）', '藏书（册）', '全套册数', '复本数', '出版年'].includes(
+    column.header,
+  )
   const style: CellStyle = isNumber ? 'plain' : 'text'
   return {
     heading: column.header,

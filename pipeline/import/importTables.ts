@@ -77,6 +77,6 @@ export function importTables(tables: readonly Table[], forced: ListKind | null, 
 function reportRepeated(table: Table, found: Recognition, { warnings }: ImportContext): void {
   for (const { column, header } of found.repeated) {
     const place = { ...NOWHERE, sheet: table.name, row: found.headingRow, column }
-    warnings.add(place, header, `两列都是“${header}”,只读了前一列`)
+    warnings.add(place, header, `两列都是“${header}”，只读了前一列`)
   }
 }

@@ -35,12 +35,12 @@ export async function readTables(
   limits: ImportLimits = IMPORT_LIMITS,
 ): Promise<FileTables> {
   const stat = statSync(path, { throwIfNoEntry: false })
-  if (stat === undefined) throw new ImportFailure(`没有这个文件:${path}`, '请检查路径和文件名')
-  if (!stat.isFile()) throw new ImportFailure(`不是文件:${path}`, '请写文件名,不是文件夹')
+  if (stat === undefined) throw new ImportFailure(`没有这个文件：${path}`, '请检查路径和文件名')
+  if (!stat.isFile()) throw new ImportFailure(`不是文件：${path}`, '请写文件名，不是文件夹')
   if (stat.size === 0) throw new ImportFailure('文件是空的', '请重新导出')
   if (stat.size > limits.fileBytes) {
     const megabytes = Math.round(limits.fileBytes / 1024 / 1024)
-    throw new ImportFailure(`文件有 ${Math.round(stat.size / 1024 / 1024)} MB,最大 ${megabytes} MB`, '请拆成几个文件')
+    throw new ImportFailure(`文件有 ${Math.round(stat.size / 1024 / 1024)} MB，最大 ${megabytes} MB`, '请拆成几个文件')
   }
   return readBytes(readFileSync(path), extname(path).toLowerCase(), options, faults, limits)
 }
@@ -66,7 +66,7 @@ export async function readBytes(
     case '.tsv':
     case '.txt': {
       const content = readCsv(bytes, encoding, limits)
-      return { tables: [content.table], notes: [`文字编码:${content.encoding.toUpperCase()}`] }
+      return { tables: [content.table], notes: [`文字编码：${content.encoding.toUpperCase()}`] }
     }
     case '.iso':
     case '.mrc':
@@ -79,7 +79,7 @@ export async function readBytes(
       return { tables: [readGeoJson(bytes, encoding, limits)], notes: [] }
     default:
       throw new ImportFailure(
-        `不认识的文件类型 ${extension === '' ? '(没有后缀名)' : extension}`,
+        `不认识的文件类型 ${extension === '' ? '（没有后缀名）' : extension}`,
         '可以导入 .xlsx、.csv、.iso/.mrc、.geojson',
       )
   }

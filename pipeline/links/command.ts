@@ -5,14 +5,14 @@ import { readRecords, type Records } from '../records/readRecords.ts'
 import { checkLinks } from './checkLinks.ts'
 import { readLinkStates, writeLinkStates } from './linkStates.ts'
 
-export const LINKS_HELP = `用法:npm run records -- links [选项]
+export const LINKS_HELP = `用法：npm run records -- links [选项]
 
-逐个打开记录里的网址,把打不开的连同日期记入 records/links.json。每个网站一次只问一个,间隔 2 秒;在 CI 里不运行。
+逐个打开记录里的网址，把打不开的连同日期记入 records/links.json。每个网站一次只问一个，间隔 2 秒；在 CI 里不运行。
 
-  --limit 个数      这次最多查多少个(平常 200),最久没查的先查
-  --out 文件        写到哪里,平常是 records/links.json
+  --limit 个数      这次最多查多少个（平常 200），最久没查的先查
+  --out 文件        写到哪里，平常是 records/links.json
   --force           在 CI 里也运行
-  --records 文件夹  记录所在,平常是 records`
+  --records 文件夹  记录所在，平常是 records`
 
 const DELAY_MS = 2_000
 const TIMEOUT_MS = 20_000
@@ -31,7 +31,7 @@ export async function linksCommand(args: readonly string[], today: string): Prom
     },
   })
   if (process.env.CI !== undefined && !values.force) {
-    console.log('在 CI 里不查网址(要查请加 --force)')
+    console.log('在 CI 里不查网址（要查请加 --force）')
     return 0
   }
   const limit = Number(values.limit)
@@ -53,7 +53,7 @@ export async function linksCommand(args: readonly string[], today: string): Prom
   writeLinkStates(file, states)
   const count = (kind: string): number => Object.values(states).filter(({ state }) => state === kind).length
   console.log(
-    `共 ${Object.keys(states).length} 个网址:能打开 ${count('alive')},已失效 ${count('dead')},打不开 ${count('unreachable')};已写 ${file}`,
+    `共 ${Object.keys(states).length} 个网址：能打开 ${count('alive')}，已失效 ${count('dead')}，打不开 ${count('unreachable')}；已写 ${file}`,
   )
   return 0
 }

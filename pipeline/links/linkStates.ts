@@ -23,7 +23,7 @@ export function readLinkStates(file: string): LinkStates {
   try {
     return v.parse(statesSchema, JSON.parse(readFileSync(file, 'utf8')))
   } catch (error) {
-    throw new ImportFailure(`${file} 读不懂`, '请删去它,再查一遍', { cause: error })
+    throw new ImportFailure(`${file} 读不懂`, '请删去它，再查一遍', { cause: error })
   }
 }
 

@@ -48,7 +48,7 @@ function foot(code: Adcode, left: number, baseUrl: string): readonly string[] {
   const top = PAGE.height - PAGE.margin - QR_MM
   const x = PAGE.margin + QR_MM + 6
   const maxWidth = PAGE.width - PAGE.margin - x
-  const words = left > 0 ? `还有 ${left} 家,扫码看全部` : '扫码看地图、开放时间和馆藏'
+  const words = left > 0 ? `还有 ${left} 家，扫码看全部` : '扫码看地图、开放时间和馆藏'
   const call = drawText(words, x, top + 8, { sizeMm: 8.5, weight: 700, colour: ACCENT, maxWidth, maxLines: 2 })
   const address = drawText(url, x, call.bottom + 4, { sizeMm: 4, maxWidth, maxLines: 3 })
   return [drawQr(url, PAGE.margin, top, QR_MM), call.svg, address.svg]

@@ -83,7 +83,7 @@ function foot(hall: HallRecord, baseUrl: string): readonly string[] {
   const x = PAGE.margin + QR_MM + 6
   const maxWidth = PAGE.width - PAGE.margin - x
   const call = drawText('扫码看详情、馆藏和路线', x, top + 6, { sizeMm: 8.5, weight: 700, maxWidth, maxLines: 2 })
-  const how = drawText('在微信里打开后,可在浏览器中保存到手机,没有网络也能看。', x, call.bottom + 3, {
+  const how = drawText('在微信里打开后，可在浏览器中保存到手机，没有网络也能看。', x, call.bottom + 3, {
     sizeMm: 5.5,
     maxWidth,
     maxLines: 3,

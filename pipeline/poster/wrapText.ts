@@ -4,7 +4,7 @@ function widthEm(character: string): number {
 }
 
 /** Marks that may not begin a line (CLREQ, https://www.w3.org/TR/clreq/#prohibition_rules_for_line_start_end). */
-const NOT_AT_START = /^[、。,;:?!)」』》”’%·,.;:?!)\]}—…]/
+const NOT_AT_START = /^[、。，；：？！）」』》”’%·,.;:?!)\]}—…]/
 
 /**
  * Breaks text into lines no wider than `limitEm`; a mark that may not begin a line hangs over instead. What does not

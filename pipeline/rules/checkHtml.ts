@@ -19,13 +19,13 @@ export function checkHtml({ today, counts, findings }: CheckResult): string {
     .map(([rule, list]) => section(rule, why.get(rule) ?? '记录的格式不对', list))
   const verdict =
     errors > 0
-      ? `<p class="error">有 ${errors} 处错误,改正之前不能发布;另有提醒 ${findings.length - errors} 处。</p>`
-      : `<p>没有错误,可以发布;提醒 ${findings.length} 处。</p>`
+      ? `<p class="error">有 ${errors} 处错误，改正之前不能发布；另有提醒 ${findings.length - errors} 处。</p>`
+      : `<p>没有错误，可以发布；提醒 ${findings.length} 处。</p>`
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>资料检查 ${escapeXml(today)}</title><style>${STYLE}</style></head>
 <body><h1>资料检查</h1>
-<p>${escapeXml(today)}:馆 ${counts.halls}、题名 ${counts.titles}、馆藏 ${counts.holdings} 条。</p>
+<p>${escapeXml(today)}：馆 ${counts.halls}、题名 ${counts.titles}、馆藏 ${counts.holdings} 条。</p>
 ${verdict}
 ${sections.join('\n')}
 </body></html>

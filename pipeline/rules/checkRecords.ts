@@ -93,6 +93,6 @@ function staleException(rule: RecordRule, id: string): Finding {
     id,
     name: id,
     field: 'exceptions',
-    message: `规则 ${rule.id} 的例外 ${id} 已经不再需要,请从规则里删去`,
+    message: `规则 ${rule.id} 的例外 ${id} 已经不再需要，请从规则里删去`,
   }
 }

@@ -7,13 +7,13 @@ import { checkHtml } from './checkHtml.ts'
 import { checkRecords, type Finding } from './checkRecords.ts'
 import { readRuleContext } from './ruleContext.ts'
 
-export const CHECK_HELP = `用法:npm run records -- check [选项]
+export const CHECK_HELP = `用法：npm run records -- check [选项]
 
-按全部规则检查 records/;有错误时退出码为 1,提醒只列出。
+按全部规则检查 records/；有错误时退出码为 1，提醒只列出。
 
   --json 文件     把结果写成 JSON
   --html 文件     写成可以用浏览器看的网页
-  --records 文件夹  记录所在,平常是 records
+  --records 文件夹  记录所在，平常是 records
   --today 日期    当作今天的日期`
 
 /** A terminal holds no more at a glance; the JSON and the page have everything. */
@@ -46,7 +46,7 @@ export function checkCommand(args: readonly string[], today: string): number {
   printFindings('提醒', warnings)
   const { halls, titles, holdings } = result.counts
   console.log(
-    `检查了馆 ${halls}、题名 ${titles}、馆藏 ${holdings} 条:错误 ${errors.length} 处,提醒 ${warnings.length} 处`,
+    `检查了馆 ${halls}、题名 ${titles}、馆藏 ${holdings} 条：错误 ${errors.length} 处，提醒 ${warnings.length} 处`,
   )
   return errors.length > 0 ? 1 : 0
 }
@@ -63,7 +63,7 @@ export function runCheck(folder: string, today: string): CheckResult {
       const { file, line, name, field } = fault
       const message = formatFault({ ...fault, file: '', line: null, name: null, field: null })
         .trim()
-        .replace(/^[::]\s*/, '')
+        .replace(/^[:：]\s*/, '')
       return {
         severity: 'error',
         rule: 'format',
@@ -81,10 +81,10 @@ export function runCheck(folder: string, today: string): CheckResult {
 
 function printFindings(heading: string, findings: readonly Finding[]): void {
   if (findings.length === 0) return
-  console.log(`${heading}(${findings.length} 处)`)
+  console.log(`${heading}（${findings.length} 处）`)
   for (const { file, line, name, field, message, rule } of findings.slice(0, SHOWN)) {
     console.log(printable(`  ${file}${line > 0 ? `:${line}` : ''} 「${name}」 ${field}:${message} [${rule}]`))
   }
-  if (findings.length > SHOWN) console.log(`  ……还有 ${findings.length - SHOWN} 处,用 --html 或 --json 看全部`)
+  if (findings.length > SHOWN) console.log(`  ……还有 ${findings.length - SHOWN} 处，用 --html 或 --json 看全部`)
   console.log('')
 }

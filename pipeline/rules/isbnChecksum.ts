@@ -12,7 +12,7 @@ export const isbnChecksum: TitleRule = {
       digits.length === 13 ? isIsbn13(digits) : digits.length === 10 && !/\./.test(title.isbn) ? isIsbn10(digits) : true
     )
       return
-    report.warn('isbn', `书号 ${title.isbn} 的校验位不对,请核对(书上印错的也照录)`)
+    report.warn('isbn', `书号 ${title.isbn} 的校验位不对，请核对（书上印错的也照录）`)
   },
   exceptions: [],
 }

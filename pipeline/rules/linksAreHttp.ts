@@ -4,7 +4,7 @@ import type { HallRule } from './rule.ts'
 /** The schema refuses other protocols already; this also catches what passes it but leads nowhere public. */
 export const linksAreHttp: HallRule = {
   id: 'links-are-http',
-  why: '内网地址和带账号的网址,读者打不开,也不该公开',
+  why: '内网地址和带账号的网址，读者打不开，也不该公开',
   scope: 'hall',
   check(hall, report) {
     const links = [
@@ -14,8 +14,8 @@ export const linksAreHttp: HallRule = {
     ]
     for (const [field, url] of links) {
       if (url === null) continue
-      if (!isHttpUrl(url)) report.error(field, `不是 http:// 或 https:// 网址:${url}`)
-      else if (isPrivate(new URL(url))) report.error(field, `是内网地址或带有账号,不能公开:${url}`)
+      if (!isHttpUrl(url)) report.error(field, `不是 http:// 或 https:// 网址：${url}`)
+      else if (isPrivate(new URL(url))) report.error(field, `是内网地址或带有账号，不能公开：${url}`)
     }
   },
   exceptions: [],

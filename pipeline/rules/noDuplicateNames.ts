@@ -4,7 +4,7 @@ import type { SetRule } from './rule.ts'
 
 export const noDuplicateNames: SetRule = {
   id: 'no-duplicate-names',
-  why: '同一家馆登记两次,读者不知道信哪一个',
+  why: '同一家馆登记两次，读者不知道信哪一个',
   scope: 'set',
   check(halls, reportOn) {
     const seen = new Map<string, HallRecord>()

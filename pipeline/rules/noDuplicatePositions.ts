@@ -8,7 +8,7 @@ const CELL_DEGREES = 0.0003
 /** Near positions of halls of one kind; a reading room inside a village hall is no duplicate. */
 export const noDuplicatePositions: SetRule = {
   id: 'no-duplicate-positions',
-  why: '两条记录挤在一个点上,多半是同一家馆或坐标抄重了',
+  why: '两条记录挤在一个点上，多半是同一家馆或坐标抄重了',
   scope: 'set',
   check(halls, reportOn) {
     const cells = new Map<string, HallRecord>()
@@ -21,7 +21,7 @@ export const noDuplicatePositions: SetRule = {
         .flatMap(dx => [-1, 0, 1].map(dy => cells.get(`${hall.kind}:${x + dx}:${y + dy}`)))
         .find(found => found !== undefined)
       if (neighbour !== undefined) {
-        reportOn(hall).warn('position', `与 ${neighbour.id}(${neighbour.name})相距不过几十米,是不是同一家`)
+        reportOn(hall).warn('position', `与 ${neighbour.id}（${neighbour.name}）相距不过几十米，是不是同一家`)
       }
       cells.set(`${hall.kind}:${x}:${y}`, hall)
     }

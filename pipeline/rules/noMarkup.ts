@@ -10,7 +10,7 @@ export const noMarkup: HallRule = {
   scope: 'hall',
   check(hall, report) {
     for (const { field, text } of textsOf(hall))
-      if (MARKUP.test(text)) report.error(field, `含有网页代码:${excerpt(text)}`)
+      if (MARKUP.test(text)) report.error(field, `含有网页代码：${excerpt(text)}`)
   },
   exceptions: [],
 }
@@ -23,7 +23,7 @@ export const noMarkupInTitles: TitleRule = {
   check(title, report) {
     for (const field of ['title', 'series', 'place', 'compiler', 'publisher', 'edition', 'note'] as const) {
       const text = title[field]
-      if (text !== null && MARKUP.test(text)) report.error(field, `含有网页代码:${excerpt(text)}`)
+      if (text !== null && MARKUP.test(text)) report.error(field, `含有网页代码：${excerpt(text)}`)
     }
   },
   exceptions: [],

@@ -9,11 +9,11 @@ export const photoHasLicence: HallRule = {
   check(hall, report) {
     for (const photo of hall.photos) {
       if (NO_ANSWER.test(photo.credit.trim()))
-        report.error('photos', `照片 ${photo.file} 没有真正的署名(${photo.credit})`)
+        report.error('photos', `照片 ${photo.file} 没有真正的署名（${photo.credit}）`)
       if (NO_ANSWER.test(photo.licence.trim()))
-        report.error('photos', `照片 ${photo.file} 没有真正的许可(${photo.licence})`)
+        report.error('photos', `照片 ${photo.file} 没有真正的许可（${photo.licence}）`)
       if (!/^[\w\p{Script=Han}.-]+$/u.test(photo.file))
-        report.error('photos', `照片文件名不能含路径或符号:${photo.file}`)
+        report.error('photos', `照片文件名不能含路径或符号：${photo.file}`)
     }
   },
   exceptions: [],

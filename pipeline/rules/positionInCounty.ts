@@ -10,7 +10,7 @@ const METRES_PER_DEGREE = 111_320
 
 export const positionInCounty: HallRule = {
   id: 'position-in-county',
-  why: '经纬度填反、坐标系选错或抄错一位,会把人带到别的县去',
+  why: '经纬度填反、坐标系选错或抄错一位，会把人带到别的县去',
   scope: 'hall',
   check(hall, report, context) {
     if (hall.position === null || hall.county === null || hall.province !== HOME_PROVINCE) return
@@ -19,14 +19,14 @@ export const positionInCounty: HallRule = {
     const found = context.countyAt(point)
     if (found === county) return
     if (context.countyAt(swapped(position)) === county) {
-      report.error('position', `经度和纬度填反了:应为经度 ${position.lat}、纬度 ${position.lng}`)
+      report.error('position', `经度和纬度填反了：应为经度 ${position.lat}、纬度 ${position.lng}`)
       return
     }
     const where = found === null ? '省外' : (context.nameOf(found) ?? found)
     const wanted = context.nameOf(county) ?? county
     if (isNear(point, county, context) || position.datum === 'unknown') {
-      report.warn('position', `落在${where},离${wanted}的边界很近或坐标系不明,请核对`)
-    } else report.error('position', `落在${where},不在所写的${wanted}`)
+      report.warn('position', `落在${where}，离${wanted}的边界很近或坐标系不明，请核对`)
+    } else report.error('position', `落在${where}，不在所写的${wanted}`)
   },
   exceptions: [],
 }

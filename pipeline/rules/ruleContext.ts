@@ -77,4 +77,4 @@ function readJson(folder: string, file: string): unknown {
 }
 
 const unreadable = (file: string, detail: string): RecordFaults =>
-  new RecordFaults([{ file, line: null, name: null, field: null, expected: `读不懂:${detail}`, found: null }])
+  new RecordFaults([{ file, line: null, name: null, field: null, expected: `读不懂：${detail}`, found: null }])

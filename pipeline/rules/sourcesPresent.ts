@@ -8,10 +8,10 @@ function checkSources(sources: readonly Source[], report: Report): void {
   if (sources.length === 0) report.error('sources', '没有来源')
   const urls = new Set<string>()
   for (const { url } of sources) {
-    if (urls.has(url)) report.warn('sources', `同一来源写了两次:${url}`)
+    if (urls.has(url)) report.warn('sources', `同一来源写了两次：${url}`)
     urls.add(url)
     if (/^https?:\/\/(?:www\.)?example\.|\.example(?:\/|$)/.test(url))
-      report.error('sources', `示例网址不是来源:${url}`)
+      report.error('sources', `示例网址不是来源：${url}`)
   }
 }
 

@@ -21,15 +21,15 @@ const OTHERWISE = 1_000
 
 export const textLengths: HallRule = {
   id: 'text-lengths',
-  why: '太长的文字在手机上看不完,多半是填错了栏',
+  why: '太长的文字在手机上看不完，多半是填错了栏',
   scope: 'hall',
   check(hall, report) {
     for (const { field, text } of textsOf(hall)) {
       const limit = LIMITS[field] ?? OTHERWISE
       const length = [...text].length
-      if (length > limit) report.error(field, `有 ${length} 个字,最多 ${limit} 个`)
+      if (length > limit) report.error(field, `有 ${length} 个字，最多 ${limit} 个`)
     }
-    if ([...hall.name].length < 3) report.error('name', `“${hall.name}”太短,不像馆的全称`)
+    if ([...hall.name].length < 3) report.error('name', `“${hall.name}”太短，不像馆的全称`)
   },
   exceptions: [],
 }

@@ -2,7 +2,7 @@ import type { TitleRule } from './rule.ts'
 
 export const titleDates: TitleRule = {
   id: 'title-dates',
-  why: '年份写错,按年代就找不到这部书',
+  why: '年份写错，按年代就找不到这部书',
   scope: 'title',
   check(title, report, { today }) {
     const thisYear = Number(today.slice(0, 4))

@@ -5,9 +5,9 @@ import { LIST_KINDS } from '../import/columns/listKind.ts'
 import { ImportFailure } from '../import/importFailure.ts'
 import { guideSheet, templateSheet } from './templateSheets.ts'
 
-export const TEMPLATE_HELP = `用法:npm run records -- template [文件.xlsx] [--kind halls|titles|holdings]
+export const TEMPLATE_HELP = `用法：npm run records -- template [文件.xlsx] [--kind halls|titles|holdings]
 
-生成带示例和下拉表的填报表(平常写成 访志填报表.xlsx)。`
+生成带示例和下拉表的填报表（平常写成 访志填报表.xlsx）。`
 
 /** Runs `template`; returns the process's exit code. */
 export function templateCommand(args: readonly string[]): number {
@@ -26,7 +26,7 @@ export function templateCommand(args: readonly string[]): number {
     writeFileSync(file, writeXlsx([guideSheet(), ...sheets]), { flag: 'wx' })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-      throw new ImportFailure(`${file} 已经有了`, '请换一个文件名,免得盖掉填好的表')
+      throw new ImportFailure(`${file} 已经有了`, '请换一个文件名，免得盖掉填好的表')
     }
     throw error
   }

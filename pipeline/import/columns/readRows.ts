@@ -25,8 +25,8 @@ const BLANK_WORDS = new Set([
   'null',
 ])
 const CLEAR_WORD = '清空'
-const FOOTER = /^(?:合计|总计|小计|共计|填表人|填报人|审核人|制表|填报单位|填报日期|注[::]|备注[::]|说明[::])/
-const EXAMPLE = /^[((【[]?示例/
+const FOOTER = /^(?:合计|总计|小计|共计|填表人|填报人|审核人|制表|填报单位|填报日期|注:|备注:|说明:)/
+const EXAMPLE = /^[(【[]?示例/
 
 /** A row whose cells could all be read. */
 export interface RowReading<Draft> {

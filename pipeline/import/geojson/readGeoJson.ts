@@ -43,13 +43,13 @@ function parseCollection(text: string): v.InferOutput<typeof collectionSchema> {
     raw = JSON.parse(text)
   } catch (error) {
     throw new ImportFailure(
-      `不是完好的 JSON(${error instanceof Error ? error.message.slice(0, 120) : ''})`,
+      `不是完好的 JSON（${error instanceof Error ? error.message.slice(0, 120) : ''}）`,
       '请重新导出 GeoJSON 文件',
       { cause: error },
     )
   }
   const result = v.safeParse(collectionSchema, raw)
-  if (!result.success) throw new ImportFailure('不是 GeoJSON 要素集(FeatureCollection)', '请导出为 GeoJSON 要素集')
+  if (!result.success) throw new ImportFailure('不是 GeoJSON 要素集（FeatureCollection）', '请导出为 GeoJSON 要素集')
   return result.output
 }
 
@@ -58,7 +58,7 @@ function toRow(raw: unknown, index: number, columnOf: (name: string) => number, 
   const cells = new Map<number, Cell>()
   const result = v.safeParse(featureSchema, raw)
   if (!result.success)
-    return { row: 0, cells: new Map([[columnOf('馆名'), faultCell('', '不是要素(Feature)')]]), place }
+    return { row: 0, cells: new Map([[columnOf('馆名'), faultCell('', '不是要素（Feature）')]]), place }
   const { properties, geometry } = result.output
   for (const [name, value] of Object.entries(properties ?? {})) {
     const cell = toCell(value, limits)
@@ -68,7 +68,7 @@ function toRow(raw: unknown, index: number, columnOf: (name: string) => number, 
   if (geometry === null || hasOwn) return { row: 0, cells, place }
   const point = v.safeParse(pointSchema, geometry.coordinates)
   if (geometry.type !== 'Point' || !point.success) {
-    cells.set(columnOf('经度'), faultCell('', `位置应为点(Point),这里是 ${geometry.type.slice(0, 30)}`))
+    cells.set(columnOf('经度'), faultCell('', `位置应为点（Point），这里是 ${geometry.type.slice(0, 30)}`))
     return { row: 0, cells, place }
   }
   const [lng = 0, lat = 0] = point.output

@@ -37,12 +37,12 @@ const KEYS: Readonly<Record<string, keyof HoldingsMap>> = {
  */
 export function parseHoldingsMap(text: string): HoldingsMap {
   const map = { ...DEFAULT_HOLDINGS_MAP }
-  for (const part of text.split(/[,,]/).filter(piece => piece.trim() !== '')) {
+  for (const part of text.split(/[,，]/).filter(piece => piece.trim() !== '')) {
     const [name = '', codes = ''] = part.split('=').map(piece => piece.trim())
     const key = KEYS[name]
     const list = codes.split('/').map(code => code.replace(/^[$@‡]/, ''))
     if (key === undefined || list.some(code => !/^[\da-z]$/.test(code))) {
-      throw new ImportFailure(`--map-905 的“${part}”读不懂`, '应如 索书号=d/e,架位=c,登录号=b,卷册=v')
+      throw new ImportFailure(`--map-905 的“${part}”读不懂`, '应如 索书号=d/e，架位=c，登录号=b，卷册=v')
     }
     map[key] = list
   }

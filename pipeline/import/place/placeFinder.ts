@@ -97,7 +97,7 @@ export class PlaceFinder {
         return found({ province: provinceOf(prefecture.code), prefecture: prefecture.code, county: null })
       }
       return province === null
-        ? { kind: 'unknown', message: '没有写明市(州)和县(市、区)' }
+        ? { kind: 'unknown', message: '没有写明市（州）和县（市、区）' }
         : found({ province, prefecture: null, county: null })
     }
     const candidates = (this.counties.get(rest) ?? []).filter(
@@ -109,7 +109,7 @@ export class PlaceFinder {
     }
     if (candidates.length > 1) {
       const options = candidates.map(({ code, name }) => `${this.nameOf(prefectureOf(code)) ?? ''}${name}`).join('、')
-      return { kind: 'unknown', message: `“${rest}”不止一个(${options}),请写明市(州)` }
+      return { kind: 'unknown', message: `“${rest}”不止一个（${options}），请写明市（州）` }
     }
     return this.findOld(rest) ?? { kind: 'unknown', message: this.describeUnknown(rest, prefecture) }
   }
@@ -131,9 +131,9 @@ export class PlaceFinder {
   private describeUnknown(name: string, prefecture: Division | null): string {
     const elsewhere = this.counties.get(name)?.[0]
     if (prefecture !== null && elsewhere !== undefined) {
-      return `${prefecture.name}没有“${name}”(${this.nameOf(prefectureOf(elsewhere.code)) ?? ''}才有)`
+      return `${prefecture.name}没有“${name}”（${this.nameOf(prefectureOf(elsewhere.code)) ?? ''}才有）`
     }
-    return `没有叫“${name}”的县(市、区)`
+    return `没有叫“${name}”的县（市、区）`
   }
 }
 

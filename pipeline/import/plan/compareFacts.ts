@@ -28,8 +28,8 @@ export function compareFacts<Item extends object>(
 
 function conflictOf(importedOn: PartialDate | null, knownOn: PartialDate | null): string | null {
   if (knownOn === null) return null
-  if (importedOn === null) return `现有内容是 ${knownOn} 的,表的来源没有日期`
-  return importedOn < knownOn ? `现有内容(${knownOn})比表的来源(${importedOn})新` : null
+  if (importedOn === null) return `现有内容是 ${knownOn} 的，表的来源没有日期`
+  return importedOn < knownOn ? `现有内容（${knownOn}）比表的来源（${importedOn}）新` : null
 }
 
 /** The newest of some days; null when there is none. */

@@ -81,8 +81,8 @@ function position(
   const unchanged = old !== null && old.lng === lng && old.lat === lat ? old : null
   const datum = draft.datum ?? unchanged?.datum ?? defaults.datum
   const precision = draft.precision ?? unchanged?.precision ?? defaults.precision
-  if (!datum) fault('position', '有经纬度而没有坐标系:请填“坐标系”一栏,或用 --datum 说明整份表的坐标系', '坐标系')
-  if (!precision) fault('position', '有经纬度而没有定位精度:请填“定位精度”一栏,或用 --precision 说明', '定位精度')
+  if (!datum) fault('position', '有经纬度而没有坐标系：请填“坐标系”一栏，或用 --datum 说明整份表的坐标系', '坐标系')
+  if (!precision) fault('position', '有经纬度而没有定位精度：请填“定位精度”一栏，或用 --precision 说明', '定位精度')
   if (!datum || !precision) return {}
   return { position: { lng, lat, datum, precision, note: draft.positionNote ?? unchanged?.note ?? null } }
 }
@@ -149,7 +149,7 @@ function status({ state, until, statusWords }: HallDraft, existing: HallRecord |
   if (details.until === null && details.words === null) return {}
   const old = existing?.status ?? null
   if (old === null) {
-    fault('status', '有现状说明而没有现状:请在“现状”一栏选一项', '现状')
+    fault('status', '有现状说明而没有现状：请在“现状”一栏选一项', '现状')
     return {}
   }
   return { status: { state: old.state, until: details.until ?? old.until, words: details.words ?? old.words } }

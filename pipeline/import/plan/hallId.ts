@@ -8,7 +8,7 @@ export function newHallId(name: string, place: FoundPlace, places: PlaceFinder, 
     .filter(code => code !== null)
     .map(code => places.nameOf(code))
     .filter(found => found !== null)
-  let rest = name.replace(/[((].*?[))]/g, '')
+  let rest = name.replace(/[(（].*?[)）]/g, '')
   for (const division of chain) {
     const prefix = [division, stemOf(division)].find(form => rest.startsWith(form) && rest.length - form.length >= 2)
     if (prefix !== undefined) rest = rest.slice(prefix.length)

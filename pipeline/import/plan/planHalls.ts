@@ -50,7 +50,7 @@ export class HallPlanner {
     if (source === null) {
       fault(
         'sources',
-        '没有来源:请填“来源网址”一栏,或导入时加 --source-url、--source-title、--source-publisher、--source-date',
+        '没有来源：请填“来源网址”一栏，或导入时加 --source-url、--source-title、--source-publisher、--source-date',
         '来源网址',
       )
     }
@@ -70,18 +70,18 @@ export class HallPlanner {
     if (wantedId !== null && wantedId !== NEW_HALL) {
       const existing = this.matcher.withId(wantedId)
       if (existing === null && !this.context.defaults.keepIds) {
-        fault('id', `没有编号为“${wantedId}”的馆:新馆请把编号留空`)
+        fault('id', `没有编号为“${wantedId}”的馆：新馆请把编号留空`)
         return null
       }
       if (existing === null && !v.is(hallIdSchema, wantedId)) {
-        fault('id', `“${wantedId}”不能作编号:只用小写字母、数字和连字符`)
+        fault('id', `“${wantedId}”不能作编号：只用小写字母、数字和连字符`)
         return null
       }
       if (this.isRepeated(`#${wantedId}`, row, fault)) return null
       const place = this.placeOf(row, existing, fault)
       if (place === 'fault') return null
       if (existing === null && place === null) {
-        fault('county', '没有写明县(市、区)')
+        fault('county', '没有写明县（市、区）')
         return null
       }
       return { place, existing, id: wantedId, doubt: null }
@@ -103,7 +103,7 @@ export class HallPlanner {
     const place = finding.place
     if (place === null) {
       const today = finding.kind === 'old' ? finding.today.join('、') : ''
-      fault('county', `“${finding.kind === 'old' ? finding.oldName : ''}”是旧名,今属${today},请写明今县名`)
+      fault('county', `“${finding.kind === 'old' ? finding.oldName : ''}”是旧名，今属${today}，请写明今县名`)
       return null
     }
     const key = `${exactKey(draft.name)}@${place.county ?? place.prefecture ?? place.province}@${draft.township ?? ''}`
@@ -113,14 +113,14 @@ export class HallPlanner {
       : this.matcher.match({ name: draft.name, place, township: draft.township ?? null })
     if (match.kind === 'several') {
       const ids = match.halls.map(hall => hall.id).join('、')
-      fault('name', `有几家同名同县的馆(${ids}):请在“编号”栏写明是哪一家`)
+      fault('name', `有几家同名同县的馆（${ids}）：请在“编号”栏写明是哪一家`)
       return null
     }
     const [candidate] = match.kind === 'near' ? match.halls : []
-    const oldName = finding.kind === 'old' ? `县名“${finding.oldName}”是旧名,今为${finding.today.join('、')}。` : ''
+    const oldName = finding.kind === 'old' ? `县名“${finding.oldName}”是旧名，今为${finding.today.join('、')}。` : ''
     if (candidate !== undefined && match.kind === 'near') {
-      const names = match.halls.map(hall => `“${hall.name}”(编号 ${hall.id})`).join('、')
-      const reason = `${oldName}与已有的${names}${match.reason},可能是同一家:是就在“编号”栏填它的编号,不是就填“新馆”`
+      const names = match.halls.map(hall => `“${hall.name}”（编号 ${hall.id}）`).join('、')
+      const reason = `${oldName}与已有的${names}${match.reason}，可能是同一家：是就在“编号”栏填它的编号，不是就填“新馆”`
       return { place, existing: candidate, id: candidate.id, doubt: { outcome: 'proposed', reason } }
     }
     const existing = match.kind === 'one' ? match.hall : null
@@ -144,7 +144,7 @@ export class HallPlanner {
     }
     fault(
       'county',
-      finding.kind === 'old' ? `“${finding.oldName}”是旧名,今为${finding.today.join('、')}` : finding.message,
+      finding.kind === 'old' ? `“${finding.oldName}”是旧名，今为${finding.today.join('、')}` : finding.message,
     )
     return 'fault'
   }
@@ -155,7 +155,7 @@ export class HallPlanner {
       this.met.set(key, row)
       return false
     }
-    fault('name', `与${formatPlace(earlier.row)}是同一家馆,请只留一行`)
+    fault('name', `与${formatPlace(earlier.row)}是同一家馆，请只留一行`)
     return true
   }
 
@@ -207,7 +207,7 @@ export class HallPlanner {
       this.context.warnings.add(
         row.row,
         null,
-        `改了 ${fields.join('、')},来源却还是原来的:请确认那一页确有此说法,否则改写来源`,
+        `改了 ${fields.join('、')}，来源却还是原来的：请确认那一页确有此说法，否则改写来源`,
       )
     }
     return {
@@ -221,7 +221,7 @@ export class HallPlanner {
       changes: merged.changes,
       reason:
         target.doubt?.reason ??
-        (conflicts.length > 0 ? '以现有内容为准就删去这几格;以表为准就补上更新的来源日期,或加 --prefer-file' : null),
+        (conflicts.length > 0 ? '以现有内容为准就删去这几格；以表为准就补上更新的来源日期，或加 --prefer-file' : null),
     }
   }
 

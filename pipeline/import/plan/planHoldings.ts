@@ -42,7 +42,7 @@ export class HoldingPlanner {
     const fault: ReportFault = (field, message, header) => addFault(this.context.faults, row, field, message, header)
     const room = this.roomOf(row.draft, fault)
     const source = rowSource(row.draft, this.context.defaults.source)
-    if (source === null) fault('sources', '没有来源:请填“来源网址”一栏,或导入时加 --source-url 等', '来源网址')
+    if (source === null) fault('sources', '没有来源：请填“来源网址”一栏，或导入时加 --source-url 等', '来源网址')
     if (room === null || source === null) return
     const title = this.titleOf(row, fault)
     if (title === null) return
@@ -120,7 +120,7 @@ export class HoldingPlanner {
       record: merged,
       replaces: known,
       changes,
-      reason: hasConflict ? '以现有内容为准就删去这几格;以表为准就补上更新的来源日期,或加 --prefer-file' : null,
+      reason: hasConflict ? '以现有内容为准就删去这几格；以表为准就补上更新的来源日期，或加 --prefer-file' : null,
     }
   }
 
@@ -132,7 +132,7 @@ export class HoldingPlanner {
       return hall
     }
     if (!draft.room) {
-      fault('room', '没有写明在哪个阅览室:请填“阅览室”一栏,或导入时用 --room 编号')
+      fault('room', '没有写明在哪个阅览室：请填“阅览室”一栏，或导入时用 --room 编号')
       return null
     }
     const wanted = exactKey(draft.room)
@@ -142,7 +142,7 @@ export class HoldingPlanner {
       if (only !== undefined && same.length === 1) return only
       fault(
         'room',
-        same.length === 0 ? `没有叫“${draft.room}”的馆` : `叫“${draft.room}”的馆不止一家,请填县(市、区)或阅览室编号`,
+        same.length === 0 ? `没有叫“${draft.room}”的馆` : `叫“${draft.room}”的馆不止一家，请填县（市、区）或阅览室编号`,
       )
       return null
     }
@@ -150,17 +150,17 @@ export class HoldingPlanner {
     if (finding.kind !== 'found') {
       fault(
         'room',
-        finding.kind === 'old' ? `“${finding.oldName}”是旧名,今为${finding.today.join('、')}` : finding.message,
+        finding.kind === 'old' ? `“${finding.oldName}”是旧名，今为${finding.today.join('、')}` : finding.message,
       )
       return null
     }
     const match = this.matcher.match({ name: draft.room, place: finding.place, township: null })
     if (match.kind === 'one') return match.hall
     const near =
-      match.kind === 'near' ? `;可能是 ${match.halls.map(hall => `“${hall.name}”(${hall.id})`).join('、')}` : ''
+      match.kind === 'near' ? `；可能是 ${match.halls.map(hall => `“${hall.name}”（${hall.id}）`).join('、')}` : ''
     fault(
       'room',
-      `${match.kind === 'several' ? '同名的馆不止一家' : `没有叫“${draft.room}”的馆`}${near}:请填阅览室编号`,
+      `${match.kind === 'several' ? '同名的馆不止一家' : `没有叫“${draft.room}”的馆`}${near}：请填阅览室编号`,
     )
     return null
   }
@@ -180,13 +180,13 @@ export class HoldingPlanner {
     const [only] = known
     if (only !== undefined && known.length === 1) return only
     if (known.length > 1) {
-      fault('title', `《${draft.title}》有几部(${known.map(title => title.id).join('、')}):请填题名编号或出版年`)
+      fault('title', `《${draft.title}》有几部（${known.map(title => title.id).join('、')}）：请填题名编号或出版年`)
       return null
     }
     const item = this.titles.plan(row)
     if (item === null) return null
     if (item.outcome !== 'new') {
-      fault('title', item.reason ?? `《${draft.title}》与已有题名不一致,请填题名编号`)
+      fault('title', item.reason ?? `《${draft.title}》与已有题名不一致，请填题名编号`)
       return null
     }
     this.newTitles.push(item)

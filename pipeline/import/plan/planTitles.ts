@@ -47,17 +47,17 @@ export class TitlePlanner {
     const fault: ReportFault = (field, message, header) => addFault(this.context.faults, row, field, message, header)
     const source = rowSource(draft, this.context.defaults.source)
     if (source === null) {
-      fault('sources', '没有来源:请填“来源网址”一栏,或导入时加 --source-url 等', '来源网址')
+      fault('sources', '没有来源：请填“来源网址”一栏，或导入时加 --source-url 等', '来源网址')
       return null
     }
     const id = draft.titleId ?? null
     const known = id === null ? null : this.withId(id)
     if (id !== null && known === null && !this.context.defaults.keepIds) {
-      fault('id', `没有编号为“${id}”的题名:新题名请把编号留空`)
+      fault('id', `没有编号为“${id}”的题名：新题名请把编号留空`)
       return null
     }
     if (id !== null && known === null && !v.is(titleIdSchema, id)) {
-      fault('id', `“${id}”不能作编号:只用小写字母、数字和连字符`)
+      fault('id', `“${id}”不能作编号：只用小写字母、数字和连字符`)
       return null
     }
     if (known !== null) return this.planKnown(row, known, source, null)
@@ -67,7 +67,7 @@ export class TitlePlanner {
     }
     const key = [exactKey(draft.title), draft.year ?? '', exactKey(draft.edition ?? '')].join('@')
     if (id === null && this.met.has(key)) {
-      fault('title', '同一题名、年份和版本在表里出现了两次,请只留一行')
+      fault('title', '同一题名、年份和版本在表里出现了两次，请只留一行')
       return null
     }
     this.met.add(key)
@@ -77,7 +77,7 @@ export class TitlePlanner {
     if (only !== undefined && exact.length === 1) return this.planKnown(row, only, source, null)
     const [near] = same.filter(title => draft.year === undefined || title.year === null)
     if (near !== undefined) {
-      const reason = `与已有的《${near.title}》(编号 ${near.id}${near.year === null ? ',年份不详' : `,${near.year} 年`})可能是同一部:是就在“题名编号”栏填它的编号,不是就补上年份或版本`
+      const reason = `与已有的《${near.title}》（编号 ${near.id}${near.year === null ? '，年份不详' : `，${near.year} 年`}）可能是同一部：是就在“题名编号”栏填它的编号，不是就补上年份或版本`
       return this.planKnown(row, near, source, reason)
     }
     return this.planNew(row, source, fault)
@@ -109,7 +109,7 @@ export class TitlePlanner {
       replaces: known,
       changes,
       reason:
-        doubt ?? (hasConflict ? '以现有内容为准就删去这几格;以表为准就补上更新的来源日期,或加 --prefer-file' : null),
+        doubt ?? (hasConflict ? '以现有内容为准就删去这几格；以表为准就补上更新的来源日期，或加 --prefer-file' : null),
     }
   }
 
@@ -118,7 +118,7 @@ export class TitlePlanner {
     const title = draft.title ?? ''
     const kind = draft.titleKind ?? this.context.defaults.titleKind ?? guessTitleKind(title)
     if (kind === null) {
-      fault('kind', '看题名认不出书类:请填“书类”一栏')
+      fault('kind', '看题名认不出书类：请填“书类”一栏')
       return null
     }
     const id = draft.titleId ?? newTitleId(title, draft.year ?? null, this.taken)
@@ -211,7 +211,7 @@ function titleFacts(draft: TitleDraft): Partial<TitleRecord> {
 
 /** The kind a title states by itself; null when it does not. */
 export function guessTitleKind(title: string): TitleKind | null {
-  const name = title.replace(/[((].*?[))]/g, '')
+  const name = title.replace(/[(（].*?[)）]/g, '')
   if (/年鉴/.test(name)) return 'yearbook'
   if (/^(?:四川|重庆)?省志|^(?:四川|重庆|贵州|云南)(?:省|市)志/.test(name)) return 'provincial-gazetteer'
   if (/(?:村|社区)(?:志|史)$/.test(name)) return 'village-gazetteer'
@@ -223,7 +223,7 @@ export function guessTitleKind(title: string): TitleKind | null {
 
 /** 四川省志·川茶志 → sichuanshengzhi-chuanchazhi; the year parts editions of one name. */
 export function newTitleId(title: string, year: number | null, taken: ReadonlySet<string>): string {
-  const parts = title.split(/[·•::()()《》\s—–-]+/).filter(part => part !== '')
+  const parts = title.split(/[·•:：()（）《》\s—–-]+/).filter(part => part !== '')
   const plain = toSlug(parts, new Set())
   return taken.has(plain) && year !== null && !plain.endsWith(String(year))
     ? toSlug([...parts, String(year)], taken)
