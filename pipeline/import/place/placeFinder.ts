@@ -22,6 +22,13 @@ export type PlaceFinding =
     }
   | { readonly kind: 'unknown'; readonly message: string }
 
+interface Peeled {
+  readonly province: Adcode | null
+  readonly prefecture: Division | null
+  /** What is left of the words: a county, or nothing. */
+  readonly rest: string
+}
+
 /** Turns the words of 市（州） and 县（市、区） columns into division codes. Built once per import. */
 export class PlaceFinder {
   private readonly prefectures: ReadonlyMap<string, Division>
@@ -34,10 +41,11 @@ export class PlaceFinder {
     private readonly oldPlaces: readonly OldPlace[],
   ) {
     this.prefectures = new Map(
-      prefectures.flatMap(division => [
-        [division.name, division],
-        [stemOf(division.name), division],
-      ]),
+      prefectures.flatMap(division => {
+        const stem = stemOf(division.name)
+        const forms = division.name.endsWith('自治州') ? [division.name, `${stem}州`, stem] : [division.name, stem]
+        return forms.map(form => [form, division] as const)
+      }),
     )
     const byName = new Map<string, Division[]>()
     for (const county of counties) {
@@ -54,16 +62,18 @@ export class PlaceFinder {
 
   /** Either text may hold the whole chain (`四川省成都市郫都区`) or be null; a six-digit code is taken as such. */
   find(prefectureWords: string | null, countyWords: string | null): PlaceFinding {
-    const prefecture = foldLabel(prefectureWords ?? '')
-    const county = foldLabel(countyWords ?? '')
-    // 成都市 | 成都市郫都区: the second column repeats the chain.
-    const repeats = [...this.prefectures.keys(), ...Object.values(PROVINCE_NAMES)].some(
-      name => prefecture.includes(name) && county.startsWith(name) && county !== name,
-    )
-    const words = repeats ? county : `${prefecture}${county}`
     const code = /\d{6}/.exec(foldLabel(countyWords ?? prefectureWords ?? ''))?.[0]
     if (code !== undefined) return this.findCode(code)
-    return this.findWords(words)
+    const outer = this.peel(foldLabel(prefectureWords ?? ''))
+    const inner = this.peel(foldLabel(countyWords ?? ''))
+    if (outer.rest !== '' && inner.rest !== '' && outer.rest !== inner.rest) {
+      return { kind: 'unknown', message: `没有叫“${outer.rest}”的市（州）` }
+    }
+    return this.findCounty({
+      province: inner.province ?? outer.province,
+      prefecture: inner.prefecture ?? outer.prefecture,
+      rest: inner.rest === '' ? outer.rest : inner.rest,
+    })
   }
 
   private findCode(code: string): PlaceFinding {
@@ -76,7 +86,8 @@ export class PlaceFinder {
     })
   }
 
-  private findWords(words: string): PlaceFinding {
+  /** Takes province and prefecture off the front; what is left should be a county. */
+  private peel(words: string): Peeled {
     let rest = words
     let province: Adcode | null = null
     for (const [code, name] of Object.entries(PROVINCE_NAMES)) {
@@ -85,13 +96,17 @@ export class PlaceFinder {
       province = provinceOf(code as Adcode)
       rest = rest.slice(prefix.length)
     }
-    let prefecture: Division | null = null
-    for (const [name, division] of this.prefectures) {
-      // A county may start with its prefecture's stem (达州 / 达川, 凉山): prefer the whole word when it is a county.
-      if (!rest.startsWith(name) || this.counties.has(rest)) continue
-      if (prefecture === null || name.length > rest.length - restAfter(rest, prefecture).length) prefecture = division
-    }
-    if (prefecture !== null) rest = restAfter(rest, prefecture)
+    if (this.counties.has(rest) && !this.prefectures.has(rest)) return { province, prefecture: null, rest }
+    const options = [...this.prefectures]
+      .filter(([form]) => rest.startsWith(form))
+      .map(([form, prefecture]) => ({ province, prefecture, rest: rest.slice(form.length) }))
+      .sort((one, other) => one.rest.length - other.rest.length)
+    // 内江市中区 is 市中区 of 内江: a form that leaves a county wins over the longer one.
+    const whole = options.find(option => option.rest === '' || this.counties.has(option.rest))
+    return whole ?? options[0] ?? { province, prefecture: null, rest }
+  }
+
+  private findCounty({ province, prefecture, rest }: Peeled): PlaceFinding {
     if (rest === '') {
       if (prefecture !== null) {
         return found({ province: provinceOf(prefecture.code), prefecture: prefecture.code, county: null })
@@ -139,11 +154,11 @@ export class PlaceFinder {
 
 const found = (place: FoundPlace): PlaceFinding => ({ kind: 'found', place })
 
-const restAfter = (words: string, prefecture: Division): string =>
-  words.startsWith(prefecture.name) ? words.slice(prefecture.name.length) : words.slice(stemOf(prefecture.name).length)
+/** Peoples in the names of autonomous prefectures and counties of Sichuan and Chongqing. */
+const PEOPLES = /(?:(?:藏|羌|彝|苗|土家)族)+自治[州县]$/
 
 /** 郫都区 → 郫都, 甘孜藏族自治州 → 甘孜; two-character names such as 泸县 stay whole. */
 export function stemOf(name: string): string {
-  const stem = name.replace(/(?:[\p{Script=Han}]{2,3}族)*自治[州县]$/u, '').replace(/(?:省|市|州|县|区)$/, '')
+  const stem = name.replace(PEOPLES, '').replace(/(?:省|市|州|县|区)$/, '')
   return stem.length >= 2 ? stem : name
 }
