@@ -43,7 +43,7 @@ export function exportCommand(args: readonly string[]): number {
   const temporary = `${file}.${process.pid}.tmp`
   writeFileSync(temporary, bytes)
   renameSync(temporary, file)
-  console.log(`已写 ${file}：${lists.map(list => `${LIST_KIND_NAMES[list.kind]} ${list.rows.length} 条`).join(',')}`)
+  console.log(`已写 ${file}：${lists.map(list => `${LIST_KIND_NAMES[list.kind]} ${list.rows.length} 条`).join('，')}`)
   for (const note of notes) console.log(note)
   return 0
 }

@@ -35,7 +35,7 @@ export function formatPlan(
   const lines = [`读取 ${file}`, ...notes.map(note => `  ${note}`), ...plan.tables.flatMap(formatTable)]
   lines.push(...formatFaults('要改正', faults), ...formatFaults('请留意', warnings))
   const counts = OUTCOMES.map(outcome => [outcome, plan.items.filter(item => item.outcome === outcome).length] as const)
-  lines.push('', `与现有记录相比：${counts.map(([outcome, count]) => `${OUTCOME_NAMES[outcome]} ${count}`).join(',')}`)
+  lines.push('', `与现有记录相比：${counts.map(([outcome, count]) => `${OUTCOME_NAMES[outcome]} ${count}`).join('，')}`)
   const notable = plan.items.filter(item => item.outcome !== 'same')
   lines.push(...notable.slice(0, SHOWN).flatMap(formatItem))
   if (notable.length > SHOWN) lines.push(`  ……还有 ${notable.length - SHOWN} 条，用 --json 文件名 看全部`)
@@ -62,7 +62,7 @@ function formatFaults(heading: string, list: FaultList): readonly string[] {
   if (list.count === 0) return []
   const lines = ['', `${heading}（${list.count} 处）`]
   for (const { place, field, message } of list.faults.slice(0, SHOWN)) {
-    lines.push(`  ${formatPlace(place)}${field === null ? '' : ` ${field}`}:${message}`)
+    lines.push(`  ${formatPlace(place)}${field === null ? '' : ` ${field}`}：${message}`)
   }
   if (list.count > SHOWN) lines.push(`  ……还有 ${list.count - SHOWN} 处没有列出`)
   return lines
@@ -72,7 +72,7 @@ function formatItem(item: ImportItem): readonly string[] {
   const lines = [`  ${OUTCOME_NAMES[item.outcome]} ${item.label}(${item.id}) ${formatPlace(item.place)}`]
   if (item.reason !== null) lines.push(`      ${item.reason}`)
   for (const { field, from, to, conflict } of item.changes) {
-    lines.push(`      ${field}:${shown(from)} → ${shown(to)}${conflict === null ? '' : `（不改：${conflict}）`}`)
+    lines.push(`      ${field}：${shown(from)} → ${shown(to)}${conflict === null ? '' : `（不改：${conflict}）`}`)
   }
   return lines
 }

@@ -15,6 +15,7 @@ beforeAll(async () => {
 })
 
 function requestFor(folder: string, changes: Partial<ImportRequest> = {}): ImportRequest {
+  cpSync('records/readings.ndjson', join(folder, 'readings.ndjson'))
   for (const file of ['townships.json', 'old-divisions.json']) {
     cpSync(join('records/places', file), join(folder, 'places', file))
   }
@@ -56,6 +57,11 @@ describe('importing a workbook of 200 rows with 30 planted faults', () => {
     expect(plan.items.filter(item => item.outcome === 'new')).toHaveLength(169)
     const doubtful = plan.items.filter(item => item.outcome === 'proposed')
     expect(doubtful.map(item => item.reason)).toEqual([expect.stringContaining(known.id)])
+  })
+
+  it('gives new halls ids by reviewed readings', async () => {
+    const { plan } = await runImport(requestFor(recordsFolder({})))
+    expect(plan.items[0]?.id).toBe('pidu-xugou1cuncunshiguan')
   })
 
   it('writes nothing while there are faults, and only sound rows when told to skip them', async () => {

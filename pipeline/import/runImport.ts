@@ -1,3 +1,4 @@
+import { readReadings } from '../pinyin/readReadings.ts'
 import { readRecords } from '../records/readRecords.ts'
 import { readRuleContext } from '../rules/ruleContext.ts'
 import type { ListKind } from './columns/listKind.ts'
@@ -45,6 +46,7 @@ export async function runImport(request: ImportRequest): Promise<ImportResult> {
     records,
     places: new PlaceFinder(records.prefectures, records.counties, oldPlaces),
     rules: readRuleContext(request.records, request.today),
+    readings: readReadings(request.records),
     defaults: request.defaults,
     faults,
     warnings,

@@ -83,7 +83,7 @@ function printFindings(heading: string, findings: readonly Finding[]): void {
   if (findings.length === 0) return
   console.log(`${heading}（${findings.length} 处）`)
   for (const { file, line, name, field, message, rule } of findings.slice(0, SHOWN)) {
-    console.log(printable(`  ${file}${line > 0 ? `:${line}` : ''} 「${name}」 ${field}:${message} [${rule}]`))
+    console.log(printable(`  ${file}${line > 0 ? `:${line}` : ''} 「${name}」 ${field}：${message} [${rule}]`))
   }
   if (findings.length > SHOWN) console.log(`  ……还有 ${findings.length - SHOWN} 处，用 --html 或 --json 看全部`)
   console.log('')

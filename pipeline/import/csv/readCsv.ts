@@ -4,7 +4,7 @@ import { IMPORT_LIMITS, type ImportLimits } from '../limits.ts'
 import { faultCell, textCell, type Cell, type Table, type TableRow } from '../table.ts'
 import { decodeText, type TextEncoding } from './decodeText.ts'
 
-const DELIMITERS = [',', '\t', ';', ','] as const
+const DELIMITERS = [',', '\t', ';'] as const
 
 export interface CsvContent {
   readonly table: Table

@@ -34,12 +34,9 @@ export class PlaceFinder {
   private readonly prefectures: ReadonlyMap<string, Division>
   private readonly counties: ReadonlyMap<string, readonly Division[]>
   private readonly names: ReadonlyMap<Adcode, string>
+  private readonly oldPlaces: ReadonlyMap<string, OldPlace>
 
-  constructor(
-    prefectures: readonly Division[],
-    counties: readonly Division[],
-    private readonly oldPlaces: readonly OldPlace[],
-  ) {
+  constructor(prefectures: readonly Division[], counties: readonly Division[], oldPlaces: readonly OldPlace[]) {
     this.prefectures = new Map(
       prefectures.flatMap(division => {
         const stem = stemOf(division.name)
@@ -53,6 +50,7 @@ export class PlaceFinder {
         byName.set(name, [...(byName.get(name) ?? []), county])
     }
     this.counties = byName
+    this.oldPlaces = new Map(oldPlaces.toReversed().map(place => [foldLabel(place.oldName), place]))
     this.names = new Map([...prefectures, ...counties].map(({ code, name }) => [code, name]))
   }
 
@@ -130,7 +128,7 @@ export class PlaceFinder {
   }
 
   private findOld(name: string): PlaceFinding | null {
-    const old = this.oldPlaces.find(place => foldLabel(place.oldName) === name)
+    const old = this.oldPlaces.get(name)
     if (old === undefined) return null
     const [only] = old.today
     const code = old.today.length === 1 && only !== undefined ? only.adcode : null

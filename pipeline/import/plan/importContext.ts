@@ -4,6 +4,7 @@ import type { TitleKind } from '../../../src/domain/catalog/title.ts'
 import type { Source } from '../../../src/domain/source.ts'
 import type { Records } from '../../records/readRecords.ts'
 import type { RuleContext } from '../../rules/rule.ts'
+import type { ReviewedReadings } from '../../pinyin/readReadings.ts'
 import type { FaultList } from '../faultList.ts'
 import type { PlaceFinder } from '../place/placeFinder.ts'
 
@@ -38,6 +39,8 @@ export interface ImportContext {
   readonly records: Records
   readonly places: PlaceFinder
   readonly rules: RuleContext
+  /** Reviewed pinyin, so that a new id reads 郫 as pi du and not pi dou. */
+  readonly readings: ReviewedReadings
   readonly defaults: ImportDefaults
   /** Faults stop a row; they are reported by cell. */
   readonly faults: FaultList

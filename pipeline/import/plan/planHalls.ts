@@ -54,7 +54,10 @@ export class HallPlanner {
         '来源网址',
       )
     }
-    if (target === null || source === null) return null
+    if (target === null || source === null) {
+      this.reportRest(row, fault)
+      return null
+    }
     const facts = hallFacts(row.draft, target.place, target.existing, defaults, fault)
     if (target.existing === null && defaults.hallKind !== null) facts.kind ??= defaults.hallKind
     if (target.existing === null && facts.kind === undefined) fault('kind', '没有类别')
@@ -62,6 +65,16 @@ export class HallPlanner {
     return target.existing === null
       ? this.planNew(row, target, { ...facts }, source, fault)
       : this.planKnown(row, target, target.existing, facts, source, fault)
+  }
+
+  /** A row already lost for its place or source still has its other cells judged, so that one round mends them all. */
+  private reportRest(row: Row, fault: ReportFault): void {
+    const facts = hallFacts(row.draft, null, null, this.context.defaults, fault)
+    const blank = blankHall('x' as HallRecord['id'], [])
+    const hall: HallRecord = { ...blank, name: row.draft.name ?? '未知馆', kind: row.draft.kind ?? 'related', ...facts }
+    for (const { isError, field, message } of this.findings(hall)) {
+      if (isError && topField(field) in facts) fault(topField(field), message)
+    }
   }
 
   private target(row: Row, fault: ReportFault): Target | null {
@@ -168,7 +181,9 @@ export class HallPlanner {
   ): HallItem | null {
     const { places } = this.context
     const { place } = target
-    const id = target.id ?? (place === null ? '' : newHallId(row.draft.name ?? '', place, places, this.taken))
+    const id =
+      target.id ??
+      (place === null ? '' : newHallId(row.draft.name ?? '', place, places, this.taken, this.context.readings))
     const rest = row.draft.rest ?? {}
     const sources = rest.sources ?? [source]
     const raw = { ...blankHall(id as HallRecord['id'], sources), ...rest, ...facts, sources }

@@ -6,6 +6,8 @@ import {
   type TitleRecord,
 } from '../../../src/domain/catalog/title.ts'
 import type { Source } from '../../../src/domain/source.ts'
+import type { ReviewedReadings } from '../../pinyin/readReadings.ts'
+import { toPinyin } from '../../pinyin/toPinyin.ts'
 import { toSlug } from '../../records/slug.ts'
 import { RECORD_RULES } from '../../rules/allRules.ts'
 import { addFault, type RowReading } from '../columns/readRows.ts'
@@ -121,7 +123,7 @@ export class TitlePlanner {
       fault('kind', '看题名认不出书类：请填“书类”一栏')
       return null
     }
-    const id = draft.titleId ?? newTitleId(title, draft.year ?? null, this.taken)
+    const id = draft.titleId ?? newTitleId(title, draft.year ?? null, this.taken, this.context.readings)
     const blank: Omit<TitleRecord, 'title'> = {
       id: id as TitleRecord['id'],
       series: null,
@@ -222,8 +224,16 @@ export function guessTitleKind(title: string): TitleKind | null {
 }
 
 /** 四川省志·川茶志 → sichuanshengzhi-chuanchazhi; the year parts editions of one name. */
-export function newTitleId(title: string, year: number | null, taken: ReadonlySet<string>): string {
-  const parts = title.split(/[·•:：()（）《》\s—–-]+/).filter(part => part !== '')
+export function newTitleId(
+  title: string,
+  year: number | null,
+  taken: ReadonlySet<string>,
+  readings: ReviewedReadings,
+): string {
+  const parts = title
+    .split(/[·•:：()（）《》\s—–-]+/)
+    .filter(part => part !== '')
+    .map(part => toPinyin(part, readings).pinyin)
   const plain = toSlug(parts, new Set())
   return taken.has(plain) && year !== null && !plain.endsWith(String(year))
     ? toSlug([...parts, String(year)], taken)
