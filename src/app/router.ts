@@ -41,6 +41,25 @@ const routes: RouteRecordRaw[] = [
     component: () => import('./pages/DigitalPage.vue'),
     meta: { tab: 'digital', title: '数字馆' },
   },
+  {
+    path: '/digital/:id',
+    name: 'digital-hall',
+    component: () => import('./pages/DigitalHallPage.vue'),
+    props: true,
+    meta: { tab: 'digital', title: '数字馆' },
+  },
+  {
+    path: '/me/favourites',
+    name: 'favourites',
+    component: () => import('./pages/FavouritesPage.vue'),
+    meta: { tab: 'me', title: '我的收藏' },
+  },
+  {
+    path: '/me/outbox',
+    name: 'outbox',
+    component: () => import('./pages/OutboxPage.vue'),
+    meta: { tab: 'me', title: '我的反馈' },
+  },
   { path: '/me', name: 'me', component: () => import('./pages/MePage.vue'), meta: { tab: 'me', title: '我的' } },
   {
     path: '/coverage',
