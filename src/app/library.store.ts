@@ -5,7 +5,8 @@ import { failed, IDLE, LOADING, ready, type Loadable } from '../domain/loadable.
 import { parseCorePack, type CorePack, type HallSummary } from '../domain/pack/corePack.ts'
 import type { HallId } from '../domain/hall/hall.ts'
 import { DivisionIndex } from '../domain/place/division.ts'
-import { loadPack, syncPacks, type SyncReport } from '../storage/library.ts'
+import { loadPack } from '../storage/library.ts'
+import type { SyncReport } from '../storage/syncPacks.ts'
 
 /** Where the background installation of the packs stands. */
 export type SyncState =
@@ -46,7 +47,7 @@ export const useLibraryStore = defineStore('library', () => {
   async function syncInBackground(): Promise<void> {
     sync.value = { state: 'running' }
     try {
-      sync.value = { state: 'done', report: await syncPacks() }
+      sync.value = { state: 'done', report: await (await import('../storage/syncPacks.ts')).syncPacks() }
     } catch (error) {
       sync.value = { state: 'failed', failure: toFailure(error, 'N01') }
     }
