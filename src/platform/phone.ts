@@ -26,7 +26,9 @@ export async function batteryState(): Promise<{ readonly level: number; readonly
 }
 
 /** Permission states for the diagnostics page; null: the browser does not tell. Asks nothing of the visitor. */
-export async function permissionState(name: 'geolocation' | 'notifications' | 'persistent-storage'): Promise<PermissionState | null> {
+export async function permissionState(
+  name: 'geolocation' | 'notifications' | 'persistent-storage',
+): Promise<PermissionState | null> {
   try {
     return (await navigator.permissions.query({ name })).state
   } catch {
@@ -37,14 +39,4 @@ export async function permissionState(name: 'geolocation' | 'notifications' | 'p
 /** What the browser calls itself, for the diagnostics page. */
 export function browserName(): string {
   return navigator.userAgent
-}
-
-/** Copies text; false when the browser refuses. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false // no permission or no secure page: the caller shows the text to copy by hand
-  }
 }

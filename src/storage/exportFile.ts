@@ -22,7 +22,8 @@ export interface ExportedFile {
  */
 export async function exportFile(place: string | null, name: string): Promise<ExportedFile> {
   const saved = await readSavedManifest()
-  if (saved?.signatureText == null) throw new Failure('F07', 'no signed manifest')
+  const signatureText = saved?.signatureText ?? null
+  if (saved === null || signatureText === null) throw new Failure('F07', 'no signed manifest')
   const pieces: Uint8Array<ArrayBuffer>[] = []
   let failure: Error | null = null
   const zip = new Zip((error, piece) => {
@@ -36,7 +37,7 @@ export async function exportFile(place: string | null, name: string): Promise<Ex
     entry.push(bytes, true)
   }
   add(MANIFEST_NAME, strToU8(saved.text))
-  add(SIGNATURE_NAME, strToU8(saved.signatureText))
+  add(SIGNATURE_NAME, strToU8(signatureText))
   const [packs, missing]: [PackEntry[], PackEntry[]] = [[], []]
   for (const entry of packsOfPlace(saved.manifest, place)) {
     const body = await readFileByHash(entry.sha256)

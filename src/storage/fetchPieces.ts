@@ -10,6 +10,8 @@ export interface FetchPiecesOptions {
   readonly signal?: AbortSignal
   /** More than this, counted from the file's start, is refused with P05 whatever the server says its length is. */
   readonly limitBytes: number
+  /** Gives up with N04 when next to nothing arrives for so long. */
+  readonly stallMs?: number
   /** Told where the answer starts, before its first piece: `fromByte`, or 0 when the server sent the whole file. */
   readonly onStart?: (fromByte: number) => void
   readonly onPiece: (piece: Uint8Array<ArrayBuffer>) => void
@@ -22,7 +24,7 @@ export interface FetchPiecesOptions {
  * N05 aborted by the caller, P05 longer than allowed or no continuation of what is here
  */
 export async function fetchPieces(url: URL, options: FetchPiecesOptions): Promise<void> {
-  const stall = startStallGuard(DEFAULT_STALL_MS)
+  const stall = startStallGuard(options.stallMs ?? DEFAULT_STALL_MS)
   const signal = options.signal ? AbortSignal.any([options.signal, stall.signal]) : stall.signal
   try {
     const response = await fetch(url, {

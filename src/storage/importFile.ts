@@ -76,12 +76,13 @@ async function takeIn({ zip, published, key }: ProvedFile): Promise<ImportReport
     report[fate].push(entry)
     return fate === 'installed' ? entry.sizeBytes : null
   })
-  if (report.installed.length === 0 && report.same.length === 0 && report.kept.length > 0) throw new Failure('F06', signedAt)
+  if (report.installed.length === 0 && report.same.length === 0 && report.kept.length > 0)
+    throw new Failure('F06', signedAt)
   const versions: PackVersion[] = []
   for (const entry of report.installed) versions.push(await proveEntry(entry, packed, signedAt))
   await installAll(versions)
   const saved = await readSavedManifest()
-  if (saved?.signedAt == null || saved.signedAt < signedAt) await saveManifest(published)
+  if ((saved?.signedAt ?? '') < signedAt) await saveManifest(published)
   return { ...report, signedAt, isDevelopmentKey: key.isDevelopment }
 }
 

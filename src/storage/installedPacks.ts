@@ -93,7 +93,11 @@ export async function removePacks(ids: readonly string[]): Promise<void> {
   await withPacksDb(db =>
     db.transaction('rw', db.installed, db.staged, db.bodies, db.parts, db.jobs, async () => {
       const [installed, staged] = await Promise.all([db.installed.bulkGet([...ids]), db.staged.bulkGet([...ids])])
-      await Promise.all([db.installed.bulkDelete([...ids]), db.staged.bulkDelete([...ids]), db.jobs.bulkDelete([...ids])])
+      await Promise.all([
+        db.installed.bulkDelete([...ids]),
+        db.staged.bulkDelete([...ids]),
+        db.jobs.bulkDelete([...ids]),
+      ])
       await dropBodies(
         db,
         [...installed, ...staged].map(row => row?.sha256),

@@ -27,7 +27,9 @@ function applyWaiting(): Promise<unknown> {
  * An installed pack's proved content; null when it is not installed.
  * @throws Failure S04 when it no longer fits its hash (it is then marked for repair), S01/S05 for the database
  */
-export async function readSoundBody(id: string): Promise<{ readonly kind: PackKind; readonly body: ArrayBuffer } | null> {
+export async function readSoundBody(
+  id: string,
+): Promise<{ readonly kind: PackKind; readonly body: ArrayBuffer } | null> {
   await applyWaiting()
   const found = await readInstalledBody(id)
   if (found === null) return null

@@ -187,7 +187,9 @@ export class PackQueue {
 
   /** What to fetch for a job; null when the publisher offers it no more. */
   private async entryOf(job: PackJob, isStale: boolean): Promise<PackEntry | null> {
-    const published = isStale ? await this.world.refresh().catch(() => this.world.manifest()) : await this.world.manifest()
+    const published = isStale
+      ? await this.world.refresh().catch(() => this.world.manifest())
+      : await this.world.manifest()
     return findPack(published.manifest, job.id)
   }
 

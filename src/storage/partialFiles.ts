@@ -2,7 +2,9 @@ import { withPacksDb } from './packsDb.ts'
 
 /** What of a file is already here, in order. Only stretches that join up from the start count. */
 export async function readParts(sha256: string): Promise<readonly ArrayBuffer[]> {
-  const rows = await withPacksDb(db => db.parts.where('[sha256+offset]').between([sha256, 0], [sha256, Infinity]).toArray())
+  const rows = await withPacksDb(db =>
+    db.parts.where('[sha256+offset]').between([sha256, 0], [sha256, Infinity]).toArray(),
+  )
   const joined: ArrayBuffer[] = []
   let received = 0
   for (const row of rows) {

@@ -32,7 +32,7 @@ export interface SyncReport {
 let signed: PublishedManifest | null = null
 
 /** The manifest downloads go by: this visit's, or the last one seen while there is no network. */
-async function knownManifest(): Promise<PublishedManifest> {
+export async function knownManifest(): Promise<PublishedManifest> {
   if (signed !== null) return signed
   try {
     return (signed = await withSignature(await currentManifest()))
@@ -108,7 +108,7 @@ function report(wanted: readonly string[], view: QueueView): SyncReport {
 async function rememberManifest(published: PublishedManifest): Promise<void> {
   const saved = await readSavedManifest()
   const { manifest, signedAt } = published
-  if (saved?.signedAt != null && signedAt !== null && saved.signedAt > signedAt) return
+  if (signedAt !== null && (saved?.signedAt ?? '') > signedAt) return
   await saveManifest(published)
   if (signedAt === null) return
   await withPacksDb(db =>

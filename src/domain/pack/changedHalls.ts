@@ -2,7 +2,17 @@ import type { HallId } from '../hall/hall.ts'
 import type { CorePack, HallSummary } from './corePack.ts'
 
 /** Facts of the core pack whose change a visitor wants to hear of. */
-export const CHANGE_FIELDS = ['name', 'place', 'position', 'hours', 'phone', 'stepFree', 'status', 'confirmedOn'] as const
+export const CHANGE_FIELDS = [
+  'name',
+  'place',
+  'position',
+  'hours',
+  'booking',
+  'phone',
+  'stepFree',
+  'status',
+  'confirmedOn',
+] as const
 export type ChangeField = (typeof CHANGE_FIELDS)[number]
 
 /** One hall that differs between two core packs. */
@@ -30,7 +40,7 @@ export function changedHalls(before: Pick<CorePack, 'halls'>, after: Pick<CorePa
 function factText(hall: HallSummary, field: ChangeField): string {
   if (field === 'place') return JSON.stringify([hall.prefecture, hall.county, hall.township, hall.village])
   if (field === 'position') return JSON.stringify([hall.position?.lng, hall.position?.lat, hall.precision])
-  if (field === 'hours') return JSON.stringify(hall.hoursRule)
+  if (field === 'hours') return JSON.stringify([hall.hours?.rule, hall.hours?.words])
   if (field === 'status') return JSON.stringify([hall.status?.state, hall.status?.until, hall.status?.words])
   return JSON.stringify(hall[field])
 }

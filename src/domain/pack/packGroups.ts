@@ -12,7 +12,11 @@ export interface PackGroup {
 }
 
 /** Packs by prefecture and, inside it, by county; the province's own first. Places without a pack are left out. */
-export function groupPacks(packs: readonly PackEntry[], prefectures: readonly Division[], nameOf: (code: Adcode) => string | null): readonly PackGroup[] {
+export function groupPacks(
+  packs: readonly PackEntry[],
+  prefectures: readonly Division[],
+  nameOf: (code: Adcode) => string | null,
+): readonly PackGroup[] {
   const byPlace = new Map<string | null, PackEntry[]>()
   const known = (code: string) => prefectures.some(prefecture => prefecture.code.slice(0, 4) === code.slice(0, 4))
   for (const entry of packs) {

@@ -28,7 +28,9 @@ export function planSync(
     if (pack === undefined) return isWanted(entry, choice)
     return pack.isDamaged || (pack.sha256 !== entry.sha256 && !isNewerHere(pack))
   })
-  const drop = [...here.values()].filter(pack => signedAt !== null && findPack(manifest, pack.id) === null && !isNewerHere(pack))
+  const drop = [...here.values()].filter(
+    pack => signedAt !== null && findPack(manifest, pack.id) === null && !isNewerHere(pack),
+  )
   return { fetch, drop: drop.map(pack => pack.id) }
 }
 

@@ -37,8 +37,11 @@ export function checkTrip(halls: readonly HallSummary[], facts: TripFacts): read
     if (halls.length > 0) lines.push({ about, state: lacking.length === 0 ? 'good' : 'attention', halls: lacking })
   }
   hallLine('packs', hall => !facts.isHallSaved(hall))
-  hallLine('hours', hall => hall.hoursRule === null)
-  hallLine('confirmed', hall => hall.confirmedOn === null || hall.confirmedOn < monthsBefore(facts.today, CONFIRMED_MONTHS))
+  hallLine('hours', hall => hall.hours === null)
+  hallLine(
+    'confirmed',
+    hall => hall.confirmedOn === null || hall.confirmedOn < monthsBefore(facts.today, CONFIRMED_MONTHS),
+  )
   hallLine('position', hall => hall.precision !== 'entrance' && hall.precision !== 'building')
   hallLine('phone', hall => hall.phone === null)
   const { isStorageProtected, batteryLevel, isCharging, clockOffsetMs } = facts

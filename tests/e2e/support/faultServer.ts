@@ -84,7 +84,8 @@ export class FaultServer {
     const isPack = path.startsWith('/packs/')
     const fault = isPack ? this.fault(path) : null
     if (isPack) this.seen.push({ path, range: request.headers.range ?? null, fault })
-    if (fault === 'not-found' || file === null) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('no')
+    if (fault === 'not-found' || file === null)
+      return void response.writeHead(404, { 'content-type': 'text/plain' }).end('no')
     if (fault === null && request.headers['if-none-match'] === etagOf(file)) return void response.writeHead(304).end()
     const type = TYPES[extname(file)] ?? 'application/octet-stream'
     const headers = { 'content-type': type, 'cache-control': 'no-cache', etag: etagOf(file), 'accept-ranges': 'bytes' }
@@ -94,7 +95,8 @@ export class FaultServer {
     if (from >= whole.length) return void response.writeHead(416).end()
     const body = whole.subarray(from)
     const said = fault === 'wrong-range' ? Math.max(0, from - 1) : from
-    const rangeHeaders = from > 0 ? { 'content-range': `bytes ${said}-${whole.length - 1}/${whole.length}` } : {}
+    const rangeHeaders: Record<string, string> =
+      from > 0 ? { 'content-range': `bytes ${said}-${whole.length - 1}/${whole.length}` } : {}
     const status = from > 0 ? 206 : 200
     this.send(response, status, { ...headers, ...rangeHeaders }, body, fault)
   }
