@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory, type Router, type RouteRecordRaw } from 'vue-router'
 import { BASE_URL } from '../platform/baseUrl.ts'
 import type { AppTabName } from '../ui/appTabs.ts'
+import { recoverFromLostChunk } from './recoverFromLostChunk.ts'
 import NearbyPage from './pages/NearbyPage.vue'
 
 declare module 'vue-router' {
@@ -62,6 +63,36 @@ const routes: RouteRecordRaw[] = [
   },
   { path: '/me', name: 'me', component: () => import('./pages/MePage.vue'), meta: { tab: 'me', title: '我的' } },
   {
+    path: '/me/packs',
+    name: 'packs',
+    component: () => import('./pages/PacksPage.vue'),
+    meta: { tab: 'me', title: '离线包' },
+  },
+  {
+    path: '/me/checks',
+    name: 'trip-check',
+    component: () => import('./pages/TripCheckPage.vue'),
+    meta: { tab: 'me', title: '出发前检查' },
+  },
+  {
+    path: '/me/changes',
+    name: 'changes',
+    component: () => import('./pages/ChangesPage.vue'),
+    meta: { tab: 'me', title: '资料更新' },
+  },
+  {
+    path: '/me/diagnostics',
+    name: 'diagnostics',
+    component: () => import('./pages/DiagnosticsPage.vue'),
+    meta: { tab: 'me', title: '诊断' },
+  },
+  {
+    path: '/import',
+    name: 'import',
+    component: () => import('./pages/ImportPage.vue'),
+    meta: { tab: 'me', title: '导入资料文件' },
+  },
+  {
     path: '/coverage',
     name: 'coverage',
     component: () => import('./pages/CoveragePage.vue'),
@@ -82,6 +113,7 @@ export function createAppRouter(): Router {
     routes,
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   })
+  router.onError(recoverFromLostChunk)
   router.afterEach(to => {
     document.title = to.name === 'nearby' ? '访志 · 四川地方志场馆指南' : `${to.meta.title} · 访志`
   })
