@@ -87,11 +87,12 @@ describe('an update that arrives spoiled', () => {
     await phone.context.clock.install()
     server.fault = path => (path.includes('manifest') ? null : fault)
     await phone.open('/me')
-    for (let turn = 0; turn < 12; turn += 1) {
-      await phone.page.waitForTimeout(50)
-      await phone.context.clock.fastForward(60_000)
+    const gaveUp = phone.page.getByText('还有 2 份资料没有存下')
+    for (let turn = 0; turn < 80 && (await gaveUp.count()) === 0; turn += 1) {
+      await phone.page.waitForTimeout(80) // a request of the real network comes and goes between two leaps of the clock
+      await phone.context.clock.fastForward(25_000)
     }
-    await phone.page.getByText('还有 2 份资料没有存下').waitFor()
+    await gaveUp.waitFor()
     server.fault = () => null
     await expectReadable(phone)
   })
@@ -134,6 +135,6 @@ describe('an update while the visitor reads', () => {
     await phone.open('/')
     await phone.page.getByText('有 1 家馆的信息更新了').waitFor()
     const ranges = server.seen.filter(seen => seen.path.includes('/core.')).map(seen => seen.range)
-    expect(ranges).toEqual([null, expect.stringMatching(/^bytes=\d+-$/), expect.stringMatching(/^bytes=\d+-$/)])
+    expect(ranges).toEqual([null, expect.stringMatching(/^bytes=\d+-/), expect.stringMatching(/^bytes=\d+-/)])
   })
 })
