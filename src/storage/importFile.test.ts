@@ -94,7 +94,11 @@ const HOSTILE: readonly { what: string; code: string; spoil: Spoil }[] = [
   { what: 'no zip at all', code: 'F01', spoil: () => new Blob(['<html>请登录</html>'.repeat(10)]) },
   { what: 'an empty file', code: 'F01', spoil: () => new Blob([]) },
   { what: 'no manifest', code: 'F01', spoil: () => toFile({ 'manifest.sig': strToU8('{}') }) },
-  { what: 'no signature', code: 'F02', spoil: ({ 'manifest.sig': _gone, ...rest }) => toFile(rest) },
+  {
+    what: 'no signature',
+    code: 'F02',
+    spoil: entries => toFile(Object.fromEntries(Object.entries(entries).filter(([name]) => name !== 'manifest.sig'))),
+  },
   {
     what: 'a signature that is none',
     code: 'F02',
