@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../../tests/fixtures/recordsFolder.ts'
-import { verifyManifest } from './verifyManifest.ts'
-import { signManifest } from '../../pipeline/packs/sign.ts'
-import { publisherKey, trustedKeys } from '../../pipeline/packs/signKey.ts'
+import { temporaryFolder } from './fixtures/recordsFolder.ts'
+import { verifyManifest } from '../src/storage/verifyManifest.ts'
+import { signManifest } from '../pipeline/packs/sign.ts'
+import { publisherKey, trustedKeys } from '../pipeline/packs/signKey.ts'
 
 const [early, late] = [new Date('2026-01-01T00:00:00Z'), new Date('2026-02-01T00:00:00Z')]
 const bytes = (text: string) => new TextEncoder().encode(text)
