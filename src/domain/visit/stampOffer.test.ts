@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LocationReading } from '../geo/location.ts'
 import type { Target } from '../navigation/destination.ts'
-import { stampDay, stampOffer } from './stampOffer.ts'
+import { stampOffer } from './stampOffer.ts'
 
 const NOW_MS = Date.UTC(2026, 4, 1, 2)
 const hall: Target = { kind: 'point', marks: 'entrance', point: { lng: 103.9, lat: 30.8 } }
@@ -32,14 +32,5 @@ describe('stampOffer', () => {
 
   it.each(['village', 'township', 'county'] as const)('offers none where only the %s is known', known => {
     expect(stampOffer({ kind: 'search', known }, north(0, 5), NOW_MS)).toEqual({ kind: 'no-point' })
-  })
-})
-
-describe('stampDay', () => {
-  it.each([
-    [Date.UTC(2026, 3, 30, 15, 59), '2026-04-30'],
-    [Date.UTC(2026, 3, 30, 16), '2026-05-01'],
-  ])('is China’s day, wherever the phone thinks it is', (atMs, day) => {
-    expect(stampDay(atMs)).toBe(day)
   })
 })

@@ -1,7 +1,5 @@
-import { civilDay, dayAt } from '../hours/chinaTime.ts'
 import { distanceM } from '../geo/distance.ts'
 import { isFresh, type LocationReading } from '../geo/location.ts'
-import type { LngLat } from '../geo/lngLat.ts'
 import type { Target } from '../navigation/destination.ts'
 
 /** Whether the visitor may stamp here and now, or why not. */
@@ -27,12 +25,6 @@ export function stampOffer(target: Target, reading: LocationReading | null, nowM
   if (target.kind !== 'point') return { kind: 'no-point' }
   if (reading === null || !isFresh(reading, nowMs, FRESH_MS)) return { kind: 'no-place' }
   if (reading.accuracyM > STAMP_WITHIN_M) return { kind: 'too-coarse', accuracyM: reading.accuracyM }
-  const toHallM = distanceM(reading, target.point as LngLat)
+  const toHallM = distanceM(reading, target.point)
   return { kind: toHallM - reading.accuracyM <= STAMP_WITHIN_M ? 'near' : 'too-far', distanceM: toHallM }
-}
-
-/** China's calendar day of an instant, `YYYY-MM-DD`: what a stamp keeps. */
-export function stampDay(atMs: number): string {
-  const { year, month, day } = civilDay(dayAt(atMs))
-  return [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
 }
