@@ -63,20 +63,23 @@ const SLOW: ReadonlySet<Fault> = new Set(['hang', 'drip'])
 describe('an update that arrives spoiled', () => {
   useBrowser()
 
-  it.each(FAULTS.filter(fault => !SLOW.has(fault)))('leaves everything readable after “%s”, and comes later', async fault => {
-    const phone = await readyPhone()
-    server.serve({ packs: version('two') })
-    server.fault = path => (path.includes('manifest') ? null : fault)
-    await phone.open('/')
-    await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
-    await phone.page.waitForTimeout(600)
-    await expectReadable(phone)
-    server.fault = () => null
-    await phone.becomeReadyForOffline()
-    await phone.open('/hall/pidu-zhanqicuncunshiguan')
-    await phone.page.getByText('028-80000002').first().waitFor()
-    expect(phone.uncaughtErrors()).toEqual([])
-  })
+  it.each(FAULTS.filter(fault => !SLOW.has(fault)))(
+    'leaves everything readable after “%s”, and comes later',
+    async fault => {
+      const phone = await readyPhone()
+      server.serve({ packs: version('two') })
+      server.fault = path => (path.includes('manifest') ? null : fault)
+      await phone.open('/')
+      await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
+      await phone.page.waitForTimeout(600)
+      await expectReadable(phone)
+      server.fault = () => null
+      await phone.becomeReadyForOffline()
+      await phone.open('/hall/pidu-zhanqicuncunshiguan')
+      await phone.page.getByText('028-80000002').first().waitFor()
+      expect(phone.uncaughtErrors()).toEqual([])
+    },
+  )
 
   it.each([...SLOW])('gives up on “%s” and leaves everything readable', async fault => {
     const phone = await readyPhone()
