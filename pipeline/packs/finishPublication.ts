@@ -19,8 +19,9 @@ export interface PublicationOptions {
 /** Writes what is made from finished packs, then swaps in the manifest. */
 export function finishPublication(folder: PackFolder, manifest: Manifest, options: PublicationOptions): Manifest {
   const publication = { folder: folder.path, manifest }
-  if (options.previous != null) {
-    const changes = comparePublications(readPublication(options.previous), publication)
+  const { previous = null } = options
+  if (previous !== null) {
+    const changes = comparePublications(readPublication(previous), publication)
     folder.stage('changes.json', [toSortedJson(changes)])
     folder.stage('changes.md', [formatChanges(changes)])
   }

@@ -68,7 +68,7 @@ function* hallFeatures(publication: Publication): Generator<string> {
   let separator = '\n'
   for (const hall of readHalls(publication)) {
     const { lng, lat, ...properties } = hallCells(hall, divisions)
-    const geometry = lng == null || lat == null ? null : { type: 'Point', coordinates: [lng, lat] }
+    const geometry = typeof lng === 'number' ? { type: 'Point', coordinates: [lng, lat] } : null
     yield separator + JSON.stringify({ type: 'Feature', id: hall.id, geometry, properties })
     separator = ',\n'
   }
