@@ -98,7 +98,7 @@ describe('the hall page', () => {
     expect((await download).suggestedFilename()).toBe('fangzhi.ics')
   })
 
-  it('keeps an outside link for later when there is no network', async () => {
+  it('shows the words of a digital hall in place of its links when there is no network', async () => {
     const phone = await Phone.fresh()
     await phone.becomeReadyForOffline()
     await phone.loseNetwork()
