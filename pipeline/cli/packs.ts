@@ -5,6 +5,7 @@ import { mergeShards } from '../packs/mergeShards.ts'
 import { packsOf, readPack } from '../packs/publication.ts'
 import { PHOTO_CACHE, publish } from '../packs/publish.ts'
 import { publishShard } from '../packs/publishShard.ts'
+import { publisherKey } from '../packs/signKey.ts'
 import { writeTwins } from '../packs/writeTwins.ts'
 import { writeSite } from '../pages/writeSite.ts'
 import { convertPhotos } from '../photos/convertPhotos.ts'
@@ -15,7 +16,7 @@ const USAGE = `用法
   npm run packs -- [--records DIR] [--out DIR] [--previous DIR]     生成全部资料包
   npm run packs -- --only 5101 --out DIR                            只生成一个市州的分片
   npm run packs -- --merge DIR DIR … --out DIR                      把各市州的分片合成一套
-另可加 --site DIR（已构建的应用目录：写入各馆网页与 404.html）和 --base-url https://… （写 sitemap.xml）。`
+另可加 --key FILE（签名用的私钥）、--site DIR（已构建的应用目录：写入各馆网页与 404.html）和 --base-url https://… （写 sitemap.xml）。`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,6 +24,8 @@ const { values, positionals } = parseArgs({
     records: { type: 'string', default: 'records' },
     out: { type: 'string', default: 'public/packs' },
     previous: { type: 'string' },
+    /** PEM file of the publisher's private key; else FANGZHI_KEY, else the development key under .keys/. */
+    key: { type: 'string' },
     only: { type: 'string' },
     merge: { type: 'string', multiple: true },
     site: { type: 'string' },
@@ -36,7 +39,8 @@ async function main(): Promise<void> {
   if (values.help) return console.log(USAGE)
   await convertPhotos(records, PHOTO_CACHE)
   if (only !== undefined) return print(publishShard({ records, out, only }).entries)
-  const options = { records, out, previous, openData: true }
+  const key = publisherKey({ file: values.key ?? null, folder: '.keys' })
+  const options = { records, out, previous, key, openData: true }
   const manifest =
     merge === undefined ? publish(options) : mergeShards({ ...options, shards: [...merge, ...positionals] })
   await writeTwins(out)

@@ -66,10 +66,11 @@ export function* buildProvince(
   )
   if (extras.places !== null) {
     const { townships, villages, oldPlaces } = summarizePlaces(extras.places)
+    const places = townships + villages + oldPlaces + extras.places.oldTownships.length
     yield named(
       toPackFile(
         { id: 'places', kind: 'places', place: null, needs: ['core'] },
-        { townships, villages, oldTownships: extras.places.oldTownships.length, oldPlaces },
+        { places },
         toPlacesWire(extras.places),
       ),
     )

@@ -3,13 +3,14 @@ import { comparePublications } from './compare/comparePublications.ts'
 import { formatChanges } from './compare/formatChanges.ts'
 import { openDataFiles } from './openData/openDataFiles.ts'
 import { toSortedJson } from './packFile.ts'
-import type { PackFolder, SignManifest } from './packFolder.ts'
+import type { PackFolder } from './packFolder.ts'
 import { readPublication } from './publication.ts'
+import type { PublisherKey } from './sign.ts'
 
 /** What goes beside the packs. */
 export interface PublicationOptions {
-  /** Signs the manifest; null or absent: it stays unsigned. */
-  readonly sign?: SignManifest | null
+  /** Signs the manifest; null or absent: it stays unsigned and cannot be passed from phone to phone. */
+  readonly key?: PublisherKey | null
   /** Folder of the publication before this one, which may be `out` itself: `changes.json` and `changes.md` are written. */
   readonly previous?: string | null
   /** Write the GeoJSON and CSV exports. */
@@ -28,6 +29,6 @@ export function finishPublication(folder: PackFolder, manifest: Manifest, option
   if (options.openData === true) {
     for (const { name, lines } of openDataFiles(publication)) folder.stage(name, lines)
   }
-  folder.commit(manifest, options.sign ?? null)
+  folder.commit(manifest, options.key ?? null)
   return manifest
 }

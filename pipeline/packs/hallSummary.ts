@@ -1,15 +1,12 @@
-import { positionToWgs84 } from '../../src/domain/geo/datum.ts'
-import type { HallRecord, RecordPosition } from '../../src/domain/hall/hall.ts'
+import type { HallRecord } from '../../src/domain/hall/hall.ts'
 import type { HallSummary } from '../../src/domain/pack/corePack.ts'
 import { laterDate } from '../../src/domain/partialDate.ts'
 import type { Source } from '../../src/domain/source.ts'
-
-/** About 0.1 m: what a phone cannot tell apart need not travel. */
-const DECIMALS = 1e6
+import { publishedPosition } from './publishedPosition.ts'
 
 /** What the core pack says of a hall; its position converted, once, from the source's datum. */
 export function toSummary(hall: HallRecord): HallSummary {
-  const position = hall.position && toRounded(hall.position)
+  const position = hall.position && publishedPosition(hall.position)
   return {
     id: hall.id,
     name: hall.name,
@@ -35,10 +32,4 @@ export function toSummary(hall: HallRecord): HallSummary {
 /** Newest date among sources; null: none is dated. */
 export function newestDate(sources: readonly Source[]): string | null {
   return sources.reduce<string | null>((newest, source) => laterDate(newest, source.date), null)
-}
-
-function toRounded(position: RecordPosition): HallSummary['position'] {
-  const point = positionToWgs84(position)
-  const round = (degrees: number) => Math.round(degrees * DECIMALS) / DECIMALS
-  return point && { lng: round(point.lng), lat: round(point.lat) }
 }

@@ -14,10 +14,8 @@ import type { Manifest } from '../../src/domain/pack/manifest.ts'
 import { parseManifest } from '../../src/domain/pack/manifest.ts'
 import { toSortedJson, type PackFile } from './packFile.ts'
 import { rereadPack } from './rereadPack.ts'
+import { signManifest, type PublisherKey } from './sign.ts'
 import { TWIN_ENDINGS } from './writeTwins.ts'
-
-/** Makes `manifest.sig` for the manifest's text; `existing` is the signature of the last publication, if any. */
-export type SignManifest = (text: string, existing: string | null) => string
 
 /**
  * A folder of packs being written beside what it already holds. Content comes first, under names that carry its hash;
@@ -57,13 +55,16 @@ export class PackFolder {
     this.staged.push(name)
   }
 
-  /** Swaps in what was staged, then the manifest; removes what it does not name. */
-  commit(manifest: Manifest, sign: SignManifest | null): void {
+  /**
+   * Swaps in what was staged, then the manifest; removes what it does not name. With a key the manifest is signed beside
+   * itself; a signature that still fits is kept, so nothing changes without reason.
+   */
+  commit(manifest: Manifest, key: PublisherKey | null): void {
     parseManifest(JSON.parse(JSON.stringify(manifest)))
     const text = toSortedJson(manifest)
-    const signature = sign?.(text, this.readText('manifest.sig'))
+    const signature = key && signManifest(text, key, this.readText('manifest.sig'), new Date())
     this.stage('manifest.json', [text])
-    if (signature !== undefined) this.stage('manifest.sig', [signature])
+    if (signature !== null) this.stage('manifest.sig', [signature])
     this.swap(manifest.packs.map(entry => entry.url))
   }
 

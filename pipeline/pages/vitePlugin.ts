@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { writeTwins } from '../packs/writeTwins.ts'
 import { writeSite } from './writeSite.ts'
@@ -20,7 +20,7 @@ export function pagesPlugin(): Plugin {
       sequential: true,
       async handler() {
         if (config === null || config.mode === 'test') return
-        const site = join(config.root, config.build.outDir)
+        const site = resolve(config.root, config.build.outDir)
         const baseUrl = process.env['FANGZHI_BASE_URL'] ?? null
         const { hallCount } = writeSite({ site, packs: join(site, 'packs'), baseUrl })
         await writeTwins(join(site, 'packs'))

@@ -24,7 +24,8 @@ export function hallPhotos(
       faults.push({ file, line, name: record.name, field: `photos.${index}.file`, expected, found: photo.file })
       return []
     }
-    if (!/^[\w-][\w.-]*$/.test(photo.file)) return fault('照片文件名只用字母、数字、点、下划线和连字符')
+    if (!/^[\w\p{Script=Han}-][\w\p{Script=Han}.-]*$/u.test(photo.file))
+      return fault('照片文件名只用汉字、字母、数字、点、下划线和连字符')
     const path = join(records, 'photos', photo.file)
     if (!existsSync(path)) return fault('records/photos/ 里没有这张照片')
     const images = readConverted(readFileSync(path), cache)
