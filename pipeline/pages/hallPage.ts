@@ -6,6 +6,7 @@ import { hallArticle, type PagePhoto } from './hallArticle.ts'
 import { hallJsonLd, toScriptJson } from './hallJsonLd.ts'
 import { html } from './html.ts'
 import type { AppShell } from './appShell.ts'
+import { PAGE_STYLE_FILE } from './pageStyle.ts'
 
 /** What search results and chat previews cut off at anyway. */
 const DESCRIPTION_LENGTH = 110
@@ -29,7 +30,8 @@ export function hallPage(
   const title = `${hall.name} · ${placeName} · ${PAGE_COPY.siteName}`
   const description = describeHall(hall, placeName)
   const jsonLd = { html: toScriptJson(hallJsonLd(hall, divisions, url)) }
-  const head = html`<meta property="og:type" content="website" />
+  const head = html`<link rel="stylesheet" href="../${PAGE_STYLE_FILE}" />
+    <meta property="og:type" content="website" />
     <meta property="og:site_name" content="${PAGE_COPY.siteName}" />
     <meta property="og:locale" content="zh_CN" />
     <meta property="og:title" content="${hall.name}" />

@@ -49,6 +49,7 @@ describe('a static hall page', () => {
     for (const text of ['测试村村史馆', '成都市郫都区', '028-12345', '馆内陈列农具。', '测试来源'])
       expect(app).toContain(text)
     expect(app).not.toContain('正在打开')
+    expect(page).toContain('href="../page.css"')
     expect(page).toContain('<title>测试村村史馆 · 成都市郫都区 · 访志</title>')
   })
 

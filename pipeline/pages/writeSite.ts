@@ -6,6 +6,7 @@ import { packsOf, readHalls, readPack, readPublication, type Publication } from 
 import { parseAppShell } from './appShell.ts'
 import type { PagePhoto } from './hallArticle.ts'
 import { hallPage } from './hallPage.ts'
+import { PAGE_STYLE, PAGE_STYLE_FILE } from './pageStyle.ts'
 import { sitemapFiles } from './sitemap.ts'
 
 /** Addresses of the app that are worth finding, besides the halls. */
@@ -33,6 +34,7 @@ export function writeSite(options: {
   const pages = join(site, 'hall.part')
   rmSync(pages, { recursive: true, force: true })
   mkdirSync(pages)
+  writeFileSync(join(pages, PAGE_STYLE_FILE), PAGE_STYLE)
   const photos = writePhotos(publication, pages)
   const ids: string[] = []
   for (const hall of readHalls(publication)) {
