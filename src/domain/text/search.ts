@@ -1,0 +1,152 @@
+import { slipsFor } from './nearSteps.ts'
+import { longestBeginning } from './longestBeginning.ts'
+import { scanSet, type Matchers, type SetHits } from './scan.ts'
+import type { SearchColumns } from './searchColumns.ts'
+import { splitTerms, type Query, type Term } from './splitTerms.ts'
+import { exactMatcher, nearMatcher, type TermMatcher } from './termMatcher.ts'
+
+/** A set that can be searched. */
+export interface SearchableSet {
+  readonly columns: SearchColumns
+  /** See `ScanOptions.order`. */
+  readonly order: ArrayLike<number> | null
+}
+
+export interface SearchResult {
+  /**
+   * `blank`: nothing was typed. `exact`: every term was found as typed. `near`: only something spelt or sounding like
+   * it. `partial`: rows that hold some of the terms. `none`: nothing at all.
+   */
+  readonly kind: 'blank' | 'exact' | 'near' | 'partial' | 'none'
+  /** By name of the set; a set without hits is there with an empty list. */
+  readonly sets: ReadonlyMap<string, SetHits>
+  /** Terms found nowhere, as typed; filled for `partial` and `none`. Empty for `partial`: all exist, in no row together. */
+  readonly missing: readonly string[]
+}
+
+type Step<T> = Generator<undefined, T>
+type Sets = ReadonlyMap<string, SearchableSet>
+
+/**
+ * Searches several sets for one query. Yields between steps of a few milliseconds; the caller may stop between any two.
+ * Any text is safe: it never throws, and its time grows with the rows, not with the query.
+ * @param limit - most hits a set
+ */
+export function* search(sets: Sets, text: string, limit: number): Step<SearchResult> {
+  const query = splitTerms(text)
+  if (query.terms.length === 0) {
+    const isBlank = text.trim() === ''
+    return { kind: isBlank ? 'blank' : 'none', sets: noHits(sets), missing: isBlank ? [] : [text.trim()] }
+  }
+  const exact = yield* scanSets(sets, limit, 'every', columns => matchersOf(query, term => exactMatcher(columns, term)))
+  if (hasHits(exact)) return { kind: 'exact', sets: exact, missing: [] }
+
+  const near = yield* searchNear(sets, query, limit)
+  return near === null ? yield* searchParts(sets, query, limit) : { kind: 'near', sets: near, missing: [] }
+}
+
+/** Widens step by step, so that one slip is not offered beside three perfect homophones; null: nothing near either. */
+function* searchNear(sets: Sets, { terms, phrase }: Query, limit: number): Step<ReadonlyMap<string, SetHits> | null> {
+  const soundOf = soundsIn(sets)
+  const readings = phrase === null ? [terms] : [[phrase], terms]
+  for (let slips = 0; slips <= 2; slips++)
+    for (const together of readings) {
+      if (slips > Math.max(...together.map(slipsFor))) continue
+      const near = yield* scanSets(sets, limit, 'every', columns =>
+        matchersOf({ terms: together, phrase: null }, term =>
+          either(exactMatcher(columns, term), nearMatcher(columns, term, soundOf, Math.min(slips, slipsFor(term)))),
+        ),
+      )
+      if (hasHits(near)) return near
+    }
+  return null
+}
+
+/** Drains a search without a pause. */
+export function searchNow(sets: Sets, text: string, limit: number): SearchResult {
+  const steps = search(sets, text, limit)
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value
+}
+
+/** What is there of a query that is nowhere as a whole. A single term is cut after its longest known beginning. */
+function* searchParts(sets: Sets, query: Query, limit: number): Step<SearchResult> {
+  const [only, ...others] = query.terms
+  const terms = only !== undefined && others.length === 0 ? cutTerm(sets, only) : query.terms
+  const missing: string[] = []
+  for (const term of terms) {
+    const found = yield* scanSets(sets, 0, 'every', columns =>
+      matchersOf({ terms: [term], phrase: null }, exactIn(columns)),
+    )
+    if (!hasHits(found)) missing.push(term.text)
+  }
+  if (missing.length === terms.length)
+    return { kind: 'none', sets: noHits(sets), missing: query.terms.map(t => t.text) }
+  const some = yield* scanSets(sets, limit, 'some', columns => matchersOf({ terms, phrase: null }, exactIn(columns)))
+  return { kind: 'partial', sets: some, missing }
+}
+
+const exactIn = (columns: SearchColumns) => (term: Term) => exactMatcher(columns, term)
+
+function cutTerm(sets: Sets, term: Term): readonly Term[] {
+  const length = Math.max(0, ...[...sets.values()].map(({ columns }) => longestBeginning(columns, term.folded)))
+  if (length < 2) return [term]
+  const [known, rest] = [term.folded.slice(0, length), term.folded.slice(length)]
+  return [known, rest].map(folded => ({ text: folded, folded, breaks: [] }))
+}
+
+function matchersOf(query: Query, compile: (term: Term) => TermMatcher): Matchers {
+  return { terms: query.terms.map(compile), phrase: query.phrase && compile(query.phrase) }
+}
+
+/** Whichever of two matchers finds something first; at the same place the first one. */
+function either(first: TermMatcher, second: TermMatcher): TermMatcher {
+  const found = { length: 0, quality: 0 }
+  const [nextFirst, nextSecond] = [remembering(first), remembering(second)]
+  return {
+    found,
+    next(from, to) {
+      const [here, there] = [nextFirst(from, to), nextSecond(from, to)]
+      const isFirst = here >= 0 && (there < 0 || here <= there)
+      const { length, quality } = isFirst ? first.found : second.found
+      found.length = length
+      found.quality = quality
+      return isFirst ? here : there
+    },
+  }
+}
+
+/** Keeps the place found last while it lies ahead, so that a matcher in company goes over each stretch once. */
+function remembering(matcher: TermMatcher): (from: number, to: number) => number {
+  let [searchedFrom, searchedTo, foundAt] = [0, 0, -1]
+  return (from, to) => {
+    const isKnown = to === searchedTo && from >= searchedFrom && (foundAt < 0 || from <= foundAt)
+    if (!isKnown) [searchedFrom, searchedTo, foundAt] = [from, to, matcher.next(from, to)]
+    return foundAt
+  }
+}
+
+function* scanSets(
+  sets: Sets,
+  limit: number,
+  need: 'every' | 'some',
+  compile: (columns: SearchColumns) => Matchers,
+): Step<ReadonlyMap<string, SetHits>> {
+  const results = new Map<string, SetHits>()
+  for (const [name, { columns, order }] of sets)
+    results.set(name, yield* scanSet(columns, compile(columns), { limit, order, need }))
+  return results
+}
+
+function soundsIn(sets: Sets): (unit: string) => string {
+  return unit => {
+    for (const { columns } of sets.values()) {
+      const reading = columns.usualReadings[unit.charCodeAt(0)] ?? 0
+      if (reading !== 0) return columns.readingNames[reading] ?? ''
+    }
+    return ''
+  }
+}
+
+const hasHits = (results: ReadonlyMap<string, SetHits>) => [...results.values()].some(({ count }) => count > 0)
+
+const noHits = (sets: Sets) => new Map([...sets.keys()].map(name => [name, { hits: [], count: 0 }]))

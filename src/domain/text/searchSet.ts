@@ -1,0 +1,118 @@
+import { foldText } from './foldText.ts'
+
+/**
+ * One searchable row: its name first, then the other texts it should be found by (former names, its place). Line feeds
+ * and unit separators inside a text become spaces.
+ */
+export type SearchRow = readonly string[]
+
+/** Pinyin of a text: one toneless syllable a code point, `''` where it has none; `leng/ling` accepts both readings. */
+export type ReadingsOf = (text: string) => readonly string[]
+
+/** First line of a search set; another number is another format. */
+export const SEARCH_SET_FORMAT = 'search/1'
+
+/** Between the texts of one row, on the wire and in the columns. */
+export const FIELD_SEPARATOR = '\u001f'
+
+/** Readings of the digits that 一…九 are folded to: the word or the digit typed. They are not in the table. */
+export const DIGIT_READINGS = [
+  'ling/0',
+  'yi/1',
+  'er/2',
+  'san/3',
+  'si/4',
+  'wu/5',
+  'liu/6',
+  'qi/7',
+  'ba/8',
+  'jiu/9',
+] as const
+
+/**
+ * The wire form of a search set, one UTF-8 text: format, reading table, exceptions, then a line a row as written.
+ *
+ * Pinyin is a function of the characters but for a few polyphones, so it is not sent a row: the table gives each
+ * character its most frequent reading within the set, the exceptions the places where a row reads otherwise.
+ */
+export function buildSearchSet(rows: readonly SearchRow[], readingsOf: ReadingsOf): string {
+  return joinSearchSet(rows, buildReadings(rows, readingsOf))
+}
+
+/** A search set from rows the app already holds (hall names of the core pack) and the readings built for them. */
+export function joinSearchSet(rows: readonly SearchRow[], readings: string): string {
+  const lines = rows.map(row => row.map(toOneLine).join(FIELD_SEPARATOR))
+  return [SEARCH_SET_FORMAT, readings, ...lines].join('\n')
+}
+
+/**
+ * The two reading lines. Table: `a阿啊 ai艾爱`, characters folded, syllables in alphabetical order. Exceptions:
+ * `row.unit.syllable`, the row as distance from the exception before it, both numbers in base 36; `unit` counts folded
+ * UTF-16 units from the row's start, separators included.
+ */
+export function buildReadings(rows: readonly SearchRow[], readingsOf: ReadingsOf): string {
+  const read = rows.map(row => readRow(row, readingsOf))
+  const usual = usualReadings(read.flat())
+  const exceptions: string[] = []
+  let rowBefore = 0
+  for (const [row, units] of read.entries())
+    for (const { unit, at, reading } of units) {
+      if (usual.get(unit) === reading) continue
+      exceptions.push(`${(row - rowBefore).toString(36)}.${at.toString(36)}.${reading}`)
+      rowBefore = row
+    }
+  return `${formatTable(usual)}\n${exceptions.join(' ')}`
+}
+
+interface ReadUnit {
+  readonly unit: string
+  readonly at: number
+  readonly reading: string
+}
+
+function readRow(row: SearchRow, readingsOf: ReadingsOf): ReadUnit[] {
+  const units: ReadUnit[] = []
+  let at = 0
+  for (const text of row) {
+    const readings = readingsOf(text)
+    for (const [index, character] of Array.from(text).entries()) {
+      const folded = foldText(character)
+      const reading = readings[index] ?? ''
+      if (folded.length === 1 && reading !== '' && !isAscii(folded)) units.push({ unit: folded, at, reading })
+      at += folded.length
+    }
+    at++ // the separator
+  }
+  return units
+}
+
+/** Letters and digits read themselves. */
+const isAscii = (unit: string) => unit < '\u0080'
+
+function usualReadings(units: readonly ReadUnit[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { unit, reading } of units) {
+    const readings = counts.get(unit) ?? new Map<string, number>()
+    readings.set(reading, (readings.get(reading) ?? 0) + 1)
+    counts.set(unit, readings)
+  }
+  const usual = new Map<string, string>()
+  for (const [unit, readings] of counts) {
+    const [best] = [...readings].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    if (best !== undefined) usual.set(unit, best[0])
+  }
+  return usual
+}
+
+function formatTable(usual: ReadonlyMap<string, string>): string {
+  const characters = new Map<string, string[]>()
+  for (const [unit, reading] of usual) characters.set(reading, [...(characters.get(reading) ?? []), unit])
+  return [...characters]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([reading, units]) => reading + units.sort().join(''))
+    .join(' ')
+}
+
+function toOneLine(text: string): string {
+  return text.replace(/[\n\u001f]/g, ' ')
+}

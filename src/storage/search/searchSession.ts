@@ -1,0 +1,35 @@
+import { search, type SearchResult, type SearchableSet } from '../../domain/text/search.ts'
+import { parseSearchSet } from '../../domain/text/searchColumns.ts'
+
+/** The sets loaded so far and the searches over them; lives in the worker or, where there is none, in the page. */
+export class SearchSession {
+  private readonly sets = new Map<string, SearchableSet>()
+
+  /** Sets the order among equal rows of a set; kept for the set's next version too. */
+  setOrder(name: string, order: Float32Array | null): void {
+    const set = this.sets.get(name)
+    if (set !== undefined) this.sets.set(name, { ...set, order })
+  }
+
+  drop(name: string): void {
+    this.sets.delete(name)
+  }
+
+  /** Reads a set and keeps it under a name; returns its number of rows. @throws Failure P03 */
+  *load(name: string, set: string | ArrayBuffer): Generator<undefined, number> {
+    const columns = yield* parseSearchSet(typeof set === 'string' ? set : new Uint8Array(set))
+    this.sets.set(name, { columns, order: this.sets.get(name)?.order ?? null })
+    return columns.rowCount
+  }
+
+  /** @param names - sets to search, in order; null: all; one not loaded is passed over */
+  search(query: string, names: readonly string[] | null, limit: number): Generator<undefined, SearchResult> {
+    const wanted = names ?? [...this.sets.keys()]
+    const sets = new Map<string, SearchableSet>()
+    for (const name of wanted) {
+      const set = this.sets.get(name)
+      if (set !== undefined) sets.set(name, set)
+    }
+    return search(sets, query, limit)
+  }
+}
