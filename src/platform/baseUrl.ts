@@ -5,3 +5,8 @@ export const BASE_URL: string = import.meta.env.BASE_URL
 export function packsUrl(): string {
   return new URL(`${BASE_URL}packs/`, location.href).href
 }
+
+/** Absolute address of a file or page of the app; `''` is the app itself. */
+export function absoluteUrl(path: string): string {
+  return new URL(`${BASE_URL}${path.replace(/^\//, '')}`, location.href).href
+}

@@ -1,5 +1,6 @@
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { listenForOutboxSync } from './outboxSync.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -17,3 +18,5 @@ self.addEventListener('message', event => {
 
 // The first worker takes the open page at once, so the very first visit already leaves it ready for no network.
 self.addEventListener('activate', event => event.waitUntil(self.clients.claim()))
+
+listenForOutboxSync()

@@ -3,6 +3,7 @@ import type { HolidayCalendar } from './calendar.ts'
 import { civilDay, type DayNumber } from './chinaTime.ts'
 import { dayTimeline, ordinaryTimeline, type Segment } from './dayTimeline.ts'
 import { missingHolidayYear } from './holidayCoverage.ts'
+import { isHolidaySeason } from './holidaySeason.ts'
 import type { HoursRule } from './hoursRule.ts'
 
 /** What the stated hours leave open about a day. A caution never changes the state; it says why to doubt it. */
@@ -15,13 +16,19 @@ export type Caution =
    */
   | { readonly code: 'make-up-workday'; readonly day: DayNumber; readonly isLikelyOpen: boolean }
   /** The holiday data does not reach this day: it may be a holiday, or a make-up workday. */
-  | { readonly code: 'no-holiday-data'; readonly day: DayNumber; readonly year: number }
+  | {
+      readonly code: 'no-holiday-data'
+      readonly day: DayNumber
+      readonly year: number
+      readonly isHolidaySeason: boolean
+    }
   /** The stated closure is over by the date, but nobody has said that the hall reopened. */
   | { readonly code: 'closure-ended'; readonly until: PartialDate }
 
 export function dayCautions(rule: HoursRule, day: DayNumber, calendar: HolidayCalendar): readonly Caution[] {
   const missingYear = missingHolidayYear(day, calendar)
-  if (missingYear !== null) return [{ code: 'no-holiday-data', day, year: missingYear }]
+  if (missingYear !== null)
+    return [{ code: 'no-holiday-data', day, year: missingYear, isHolidaySeason: isHolidaySeason(day) }]
   const name = calendar.holidayName(day)
   if (name !== null) return rule.usesHolidays ? [] : [{ code: 'holiday', day, name }]
   if (!rule.usesWeekdays || !calendar.isMakeUpWorkday(day)) return []

@@ -1,8 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { civilDay, dayOf, instantOf } from './chinaTime.ts'
+import { isHolidaySeason } from './holidaySeason.ts'
 import { createHolidayCalendar } from './holidayCalendar.ts'
 
 const calendar = createHolidayCalendar()
+
+describe('the holiday season', () => {
+  it('holds every public holiday from 2004 to 2026 but the memorial day of 2015', () => {
+    const outside: string[] = []
+    for (let day = dayOf(2004, 1, 1); day < dayOf(2027, 1, 1); day += 1) {
+      const civil = civilDay(day)
+      if (calendar.holidayName(day) === null || isHolidaySeason(day)) continue
+      outside.push(`${civil.year}-${civil.month}-${civil.day}`)
+    }
+    expect(outside).toEqual(['2015-9-3', '2015-9-4'])
+  })
+
+  it('leaves more than half of the year outside', () => {
+    const days = Array.from({ length: 365 }, (_, index) => dayOf(2031, 1, 1) + index)
+    expect(days.filter(isHolidaySeason).length).toBeLessThan(365 / 2)
+  })
+})
 
 describe('the holiday calendar', () => {
   const days: readonly [date: [number, number, number], name: string | null, isMakeUp: boolean][] = [

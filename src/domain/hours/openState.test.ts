@@ -116,6 +116,7 @@ describe('openState', () => {
     expect(cautions(MUSEUM, '2026-09-20 10:00')).toEqual(['今天是调休上班日,开放时间可能有变'])
     expect(cautions('Tu-Fr 09:00-17:00', '2026-09-20 10:00')).toEqual(['今天是调休上班日,开放时间可能有变'])
     expect(cautions('09:00-17:00', '2026-09-20 10:00')).toEqual([])
+    expect(cautions(OFFICE, '2026-09-19 10:00')).toEqual(['明天是调休上班日,可能照工作日开门'])
   })
 
   it('names the year whose holiday data is missing, from the last days of December on', () => {

@@ -2,7 +2,7 @@ import type { HallStatus, StatedHours } from '../hall/hall.ts'
 import type { PartialDate } from '../partialDate.ts'
 import type { HolidayCalendar } from './calendar.ts'
 import { dayCautions, type Caution } from './cautions.ts'
-import { civilDay, dayAt, isUsableInstant, minutesAt } from './chinaTime.ts'
+import { civilDay, dayAt, isUsableInstant, minutesAt, type DayNumber } from './chinaTime.ts'
 import { closureAt } from './closure.ts'
 import { dayTimeline, ordinaryTimeline, segmentAt } from './dayTimeline.ts'
 import { missingHolidayYear } from './holidayCoverage.ts'
@@ -82,9 +82,23 @@ function ruleState(
     return { kind: 'unknown', reason: whyUnknown(rule, atMs, calendar), cautions: todaysCautions }
   }
   const next = findOpening(rule, atMs, calendar)
-  const nextDay = next === null ? today : dayAt(next.startMs)
-  const cautions = nextDay === today ? todaysCautions : [...todaysCautions, ...dayCautions(rule, nextDay, calendar)]
+  const cautions = [...todaysCautions, ...cautionsUntil(rule, today, next, calendar)]
   return { kind: 'closed', phase: closedPhase(rule, atMs, next, calendar), next, cautions }
+}
+
+/** Doubts of the day it next opens, and the make-up workdays before it on which it may open already. */
+function cautionsUntil(
+  rule: HoursRule,
+  today: DayNumber,
+  next: NextOpening | null,
+  calendar: HolidayCalendar,
+): readonly Caution[] {
+  const nextDay = next === null ? today : dayAt(next.startMs)
+  const between = Array.from({ length: Math.min(Math.max(nextDay - today - 1, 0), 7) }, (_, index) => today + 1 + index)
+  const earlier = between
+    .flatMap(day => dayCautions(rule, day, calendar))
+    .filter(caution => caution.code === 'make-up-workday' && caution.isLikelyOpen)
+  return nextDay === today ? earlier : [...earlier, ...dayCautions(rule, nextDay, calendar)]
 }
 
 function closingAfter(rule: HoursRule, atMs: number, calendar: HolidayCalendar): number | null {

@@ -1,0 +1,5 @@
+/** Tag under which the browser is asked for a Background Sync. */
+export const OUTBOX_SYNC_TAG = 'fangzhi-outbox'
+
+/** Web Lock that whoever sends reports holds: a page, another tab, or the service worker. */
+export const OUTBOX_LOCK = 'fangzhi-outbox'
