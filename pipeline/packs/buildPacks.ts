@@ -80,11 +80,14 @@ function toSummary(hall: HallRecord): HallSummary {
     village: hall.village,
     position: hall.position && toWgs84(hall.position),
     precision: hall.position?.precision ?? 'county',
-    hoursRule: hall.hours?.rule ?? null,
+    hours: hall.hours,
     phone: hall.phone,
     stepFree: hall.access.stepFree,
     status: hall.status,
     confirmedOn: hall.confirmedOn,
+    sourcedOn: newestDate(hall.sources),
+    booking: hall.booking,
+    hasBooks: hall.kind === 'reading-room' || hall.volumes !== null,
   }
 }
 

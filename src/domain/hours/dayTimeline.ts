@@ -1,5 +1,5 @@
 import type { HolidayCalendar } from './calendar.ts'
-import { MINUTES_PER_DAY, type DayNumber } from './chinaTime.ts'
+import { civilDay, MINUTES_PER_DAY, type DayNumber } from './chinaTime.ts'
 import { missingHolidayYear } from './holidayCoverage.ts'
 import type { HoursRule, RuleLine, RuleState } from './hoursRule.ts'
 import { matchesDay, type DayFacts } from './matchesDay.ts'
@@ -31,6 +31,7 @@ export function dayTimeline(rule: HoursRule, day: DayNumber, calendar: HolidayCa
   const unknownDays = rule.usesHolidays
     ? [day - 1, day].filter(asked => missingHolidayYear(asked, calendar) !== null)
     : []
+  if (unknownDays.length === 0) return paintDay(rule, day, facts(new Map()))
   return assumptions(unknownDays)
     .map(assumed => paintDay(rule, day, facts(assumed)))
     .reduce(agreeing)
@@ -49,17 +50,26 @@ function assumptions(days: readonly DayNumber[]): ReadonlyMap<DayNumber, boolean
   )
 }
 
+/** A line to be laid over the day; the evening before is shifted a day back. */
+interface Stroke {
+  readonly line: RuleLine
+  readonly shiftMin: number
+}
+
+const CLOSED_DAY: readonly Segment[] = [wholeDay('closed', null)]
+
 function paintDay(rule: HoursRule, day: DayNumber, facts: DayFacts): readonly Segment[] {
-  let strokes: { line: RuleLine; shiftMin: number }[] = []
+  const civil = civilDay(day)
+  let strokes: Stroke[] = []
   for (const line of rule.lines) {
-    if (matchesDay(line, day, facts)) {
+    if (matchesDay(line, day, facts, civil)) {
       if (replacesEarlier(line)) strokes = []
       strokes.push({ line, shiftMin: 0 })
     }
     const runsOver = line.spans.some(span => span.toMin > MINUTES_PER_DAY)
     if (runsOver && matchesDay(line, day - 1, facts)) strokes.push({ line, shiftMin: -MINUTES_PER_DAY })
   }
-  return strokes.reduce<readonly Segment[]>(paintLine, [wholeDay('closed', null)])
+  return strokes.reduce<readonly Segment[]>(paintLine, CLOSED_DAY)
 }
 
 /** OSM: a closing line removes minutes and an additional one adds them; any other takes over the days it names. */
@@ -67,10 +77,7 @@ function replacesEarlier(line: RuleLine): boolean {
   return line.state !== 'closed' && !line.isAdditional
 }
 
-function paintLine(
-  segments: readonly Segment[],
-  { line, shiftMin }: { line: RuleLine; shiftMin: number },
-): readonly Segment[] {
+function paintLine(segments: readonly Segment[], { line, shiftMin }: Stroke): readonly Segment[] {
   const spans = line.spans.length > 0 ? line.spans : [{ fromMin: 0, toMin: MINUTES_PER_DAY }]
   return spans.reduce((painted, span) => {
     const fromMin = Math.max(0, span.fromMin + shiftMin)

@@ -15,14 +15,10 @@ const LUNAR_TO = 2050
 
 /** China's holidays as the State Council announced them, and the lunar calendar. */
 export function createHolidayCalendar(): HolidayCalendar {
-  const coveredYears = new Map<number, boolean>()
-
-  /** Name of the arranged day, or null when it is an ordinary one. */
-  function arrangement(day: DayNumber): { name: string; isWork: boolean } | null {
-    const { name, work } = getDayDetail(toLocalNoon(day))
-    const [, chineseName] = name.split(',') // "National Day,国庆节,3"; an ordinary day is just "Saturday"
-    return chineseName === undefined ? null : { name: chineseName, isWork: work }
-  }
+  // chinese-days formats a date at each question; a list asks about the same few days for all its halls
+  const arrangement = remembering(readArrangement)
+  const lunarDay = remembering(readLunarDay)
+  const coversYear = remembering(hasArrangements)
 
   return {
     holidayName(day) {
@@ -30,18 +26,34 @@ export function createHolidayCalendar(): HolidayCalendar {
       return found === null || found.isWork ? null : found.name
     },
     isMakeUpWorkday: day => arrangement(day)?.isWork === true,
-    coversYear(year) {
-      const known = coveredYears.get(year)
-      if (known !== undefined) return known
-      const isCovered = getHolidaysInRange(`${year}/01/01 12:00`, `${year}/12/31 12:00`, false).length > 0
-      coveredYears.set(year, isCovered)
-      return isCovered
-    },
-    lunarDay(day) {
-      const { year } = civilDay(day)
-      if (year < LUNAR_FROM || year > LUNAR_TO) return null
-      return getLunarDate(instantOf(day)).lunarDay
-    },
+    coversYear,
+    lunarDay,
+  }
+}
+
+/** Name of the day the State Council arranged; null when it is an ordinary one. */
+function readArrangement(day: DayNumber): { name: string; isWork: boolean } | null {
+  const { name, work } = getDayDetail(toLocalNoon(day))
+  const [, chineseName] = name.split(',') // "National Day,国庆节,3"; an ordinary day is just "Saturday"
+  return chineseName === undefined ? null : { name: chineseName, isWork: work }
+}
+
+function hasArrangements(year: number): boolean {
+  return getHolidaysInRange(`${year}/01/01 12:00`, `${year}/12/31 12:00`, false).length > 0
+}
+
+function readLunarDay(day: DayNumber): number | null {
+  const { year } = civilDay(day)
+  return year < LUNAR_FROM || year > LUNAR_TO ? null : getLunarDate(instantOf(day)).lunarDay
+}
+
+/** Asks once per number. Few are ever asked: the days of a year or two around today. */
+function remembering<Answer>(ask: (key: number) => Answer): (key: number) => Answer {
+  const answers = new Map<number, { readonly answer: Answer }>()
+  return key => {
+    const known = answers.get(key) ?? { answer: ask(key) }
+    answers.set(key, known)
+    return known.answer
   }
 }
 

@@ -8,16 +8,22 @@ export interface DayFacts {
   lunarDay(day: DayNumber): number | null
 }
 
-/** True when the line speaks about this day: one of its seasons and one of its days, where it names any. */
-export function matchesDay(line: RuleLine, day: DayNumber, facts: DayFacts): boolean {
-  const civil = civilDay(day)
+/**
+ * True when the line speaks about this day: one of its seasons and one of its days, where it names any.
+ * `civil` is the day's date, passed in where many lines ask about one day.
+ */
+export function matchesDay(line: RuleLine, day: DayNumber, facts: DayFacts, civil = civilDay(day)): boolean {
   if (line.seasons.length > 0 && !line.seasons.some(season => isInSeason(season, civil))) return false
-  return line.days.length === 0 || line.days.some(selector => matchesSelector(selector, day, facts))
+  return line.days.length === 0 || line.days.some(selector => matchesSelector(selector, day, facts, civil))
 }
 
-export function matchesSelector(selector: DaySelector, day: DayNumber, facts: DayFacts): boolean {
+export function matchesSelector(
+  selector: DaySelector,
+  day: DayNumber,
+  facts: DayFacts,
+  civil = civilDay(day),
+): boolean {
   if (selector.kind === 'holiday') return facts.isHoliday(day)
-  const civil = civilDay(day)
   if (selector.kind === 'market') {
     const date = selector.calendar === 'solar' ? civil.day : facts.lunarDay(day)
     return date !== null && selector.digits.includes(date % 10)

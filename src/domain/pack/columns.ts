@@ -24,6 +24,25 @@ export function splitColumn(column: string, count: number): (string | null)[] {
   return values.map(value => (value === '' ? null : value))
 }
 
+/** Rows a column holds, counted without splitting it; `expected` 0 and an empty column fit together. */
+export function countRows(column: string, expected: number): number {
+  if (expected === 0 && column === '') return 0
+  let rows = 1
+  for (let at = column.indexOf('\n'); at >= 0; at = column.indexOf('\n', at + 1)) rows += 1
+  return rows
+}
+
+/**
+ * Splits a column in which every row has a value.
+ * @throws Error when the column holds another number of rows, or an empty one
+ */
+export function splitIds(column: string, count: number): string[] {
+  return splitColumn(column, count).map((value, row) => {
+    if (value === null) throw new Error(`row ${row} lacks a required value`)
+    return value
+  })
+}
+
 /** One character a row, for small enumerations. */
 export function splitLetters<T>(column: string, count: number, values: readonly T[]): T[] {
   if (column.length !== count) throw new Error(`expected ${count} rows, found ${column.length}`)

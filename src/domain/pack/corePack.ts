@@ -1,5 +1,12 @@
 import { Failure } from '../failure.ts'
-import { HALL_STATES, PRECISIONS, type HallId, type HallStatus, type Precision } from '../hall/hall.ts'
+import {
+  HALL_STATES,
+  PRECISIONS,
+  type HallId,
+  type HallStatus,
+  type Precision,
+  type StatedHours,
+} from '../hall/hall.ts'
 import { HALL_KINDS, type HallKind } from '../hall/hallKind.ts'
 import { prefectureOf, provinceOf, levelOf, type Adcode } from '../place/adcode.ts'
 import type { Division } from '../place/division.ts'
@@ -20,8 +27,8 @@ export interface HallSummary {
   readonly position: { readonly lng: number; readonly lat: number } | null
   /** `county` whenever there is no position. */
   readonly precision: Precision
-  /** `domain/hours` rule; null: none stated, or only in words. */
-  readonly hoursRule: string | null
+  /** As stated; null: no source says. */
+  readonly hours: StatedHours | null
   readonly phone: string | null
   /** Step-free door; null: not told. */
   readonly stepFree: boolean | null
@@ -29,6 +36,12 @@ export interface HallSummary {
   readonly status: HallStatus | null
   /** Day the office last confirmed the record; null: never. */
   readonly confirmedOn: string | null
+  /** Newest date among the record's sources; null: none is dated. */
+  readonly sourcedOn: string | null
+  /** Whether visiting wants an appointment or a call first, as the source words it; null: not told. */
+  readonly booking: string | null
+  /** There are books to read: a reading room, or a hall whose record tells of its volumes. */
+  readonly hasBooks: boolean
 }
 
 /** Official count of one kind, beside which the app shows how many are recorded so far. */
@@ -69,6 +82,7 @@ interface CoreWire {
 }
 
 const STEP_FREE = [null, true, false] as const
+const YES_NO = [false, true] as const
 
 type CoreColumn =
   | 'id'
@@ -84,6 +98,10 @@ type CoreColumn =
   | 'stepFree'
   | 'status'
   | 'confirmedOn'
+  | 'hoursWords'
+  | 'sourcedOn'
+  | 'booking'
+  | 'hasBooks'
 
 /** Columns of the core pack, ready for JSON. */
 export function toCoreWire(core: CorePack): CoreWire {
@@ -112,7 +130,9 @@ export function toCoreWire(core: CorePack): CoreWire {
         halls.map(hall => hall.precision),
         PRECISIONS,
       ),
-      hoursRule: column(hall => hall.hoursRule),
+      hoursRule: column(hall => hall.hours?.rule ?? null),
+      // Words matter in a list only where no rule can be read.
+      hoursWords: column(hall => (hall.hours?.rule == null ? (hall.hours?.words ?? null) : null)),
       phone: column(hall => hall.phone),
       stepFree: joinLetters(
         halls.map(hall => hall.stepFree),
@@ -120,6 +140,12 @@ export function toCoreWire(core: CorePack): CoreWire {
       ),
       status: column(hall => hall.status && formatStatus(hall.status)),
       confirmedOn: column(hall => hall.confirmedOn),
+      sourcedOn: column(hall => hall.sourcedOn),
+      booking: column(hall => hall.booking),
+      hasBooks: joinLetters(
+        halls.map(hall => hall.hasBooks),
+        YES_NO,
+      ),
     },
   }
 }
@@ -155,6 +181,8 @@ function splitHalls(columns: CoreWire['halls'], count: number): HallSummary[] {
     text('phone'),
   ]
   const [statuses, confirmedOns] = [text('status'), text('confirmedOn')]
+  const [hoursWords, sourcedOns, bookings] = [text('hoursWords'), text('sourcedOn'), text('booking')]
+  const hasBooks = splitLetters(columns.hasBooks, count, YES_NO)
   const kinds = splitLetters(columns.kind, count, HALL_KINDS)
   const precisions = splitLetters(columns.precision, count, PRECISIONS)
   const stepFrees = splitLetters(columns.stepFree, count, STEP_FREE)
@@ -174,13 +202,20 @@ function splitHalls(columns: CoreWire['halls'], count: number): HallSummary[] {
       village: villages[row] ?? null,
       position: position === null ? null : splitPosition(position),
       precision: precisions[row] ?? 'county',
-      hoursRule: hoursRules[row] ?? null,
+      hours: toHours(hoursRules[row] ?? null, hoursWords[row] ?? null),
       phone: phones[row] ?? null,
       stepFree: stepFrees[row] ?? null,
       status: status === null ? null : splitStatus(status),
       confirmedOn: confirmedOns[row] ?? null,
+      sourcedOn: sourcedOns[row] ?? null,
+      booking: bookings[row] ?? null,
+      hasBooks: hasBooks[row] ?? false,
     }
   })
+}
+
+function toHours(rule: string | null, words: string | null): StatedHours | null {
+  return rule === null && words === null ? null : { rule, words }
 }
 
 function required(value: string | null | undefined, row: number): string {
@@ -206,9 +241,12 @@ function splitStatus(text: string): HallStatus {
 }
 
 function joinDivisions(divisions: readonly Division[]): string {
-  return divisions.map(division => `${division.code} ${division.name}`).join('\n')
+  return divisions.map(({ code, name, pinyin }) => [code, name, pinyin].filter(Boolean).join(' ')).join('\n')
 }
 
 function splitDivisions(column: string): Division[] {
-  return column.split('\n').map(line => ({ code: line.slice(0, 6) as Adcode, name: line.slice(7) }))
+  return column.split('\n').map(line => {
+    const [code = '', name = '', ...syllables] = line.split(' ')
+    return { code: code as Adcode, name, pinyin: syllables.join(' ') || null }
+  })
 }

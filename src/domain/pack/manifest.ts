@@ -11,6 +11,7 @@ export const PACK_KINDS = [
   'details',
   'titles',
   'holdings',
+  'copies',
   'places',
   'search',
   'exhibits',

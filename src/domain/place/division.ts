@@ -5,6 +5,8 @@ import { adcodeSchema, prefectureOf, provinceOf, type Adcode } from './adcode.ts
 export interface Division {
   readonly code: Adcode
   readonly name: string
+  /** Toneless syllables from the reviewed readings, such as `pi du qu`; null where no pinyin is wanted. */
+  readonly pinyin?: string | null
 }
 
 /** Every prefecture and county the app knows, as the core pack carries them. */

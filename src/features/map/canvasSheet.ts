@@ -1,42 +1,41 @@
 import L from 'leaflet'
-import { worldPxAt } from '../../domain/map/mercator.ts'
+import type { Drawing } from './painterMessages.ts'
+import type { SheetFrame } from './sheetFrame.ts'
 
-/** What a sheet draws on: pixels are CSS pixels from the canvas's top left corner. */
-export interface SheetFrame {
-  readonly context: CanvasRenderingContext2D
-  readonly widthPx: number
-  readonly heightPx: number
-  readonly zoom: number
-  /** World pixel (at `zoom`) of the canvas's top left corner. */
-  readonly originX: number
-  readonly originY: number
-  readonly worldPx: number
-  readonly devicePixels: number
-}
+/** Share of the view drawn beyond each edge, so that a short pan needs no new drawing. */
+const PADDING = 0.25
 
-/** Share of the view drawn beyond each edge, so that a short pan needs no redraw. */
-export const SHEET_PADDING = 0.25
+/** A new drawing is asked for when less than this share of the padding is left, before its edge shows. */
+const PREFETCH_SHARE = 0.4
+
+/** While fingers zoom, a drawing scaled by up to half a step is good enough. */
+const ZOOM_SLACK = 0.5
 
 /** Above this a phone's canvas costs memory and shows nothing more. */
 const MAX_DEVICE_PIXELS = 2.5
 
+/** Where a view is drawn: its middle and zoom. */
+interface Target {
+  readonly center: L.LatLng
+  readonly zoom: number
+}
+
 /**
- * One canvas that moves with the map. While a finger drags it or a zoom runs, only its CSS transform changes;
- * it is drawn again when the movement ends or its padding is used up.
+ * The one canvas that moves with the map. While a finger drags it or a zoom runs, only its CSS transform changes;
+ * a new drawing is asked for ahead of need and shown where it belongs, however far the map has moved since.
  */
 export class CanvasSheet extends L.Layer {
   private readonly canvas = L.DomUtil.create('canvas', 'leaflet-zoom-animated fz-map-sheet')
-  private frame: SheetFrame | null = null
+  private shown: Drawing | null = null
   private map: L.Map | null = null
+  private isAnimating = false
+  /** Came in during a zoom animation; shown when it ends. */
+  private held: Drawing | null = null
 
-  /**
-   * @param onStale - called when what is drawn no longer fills the view; calls `redraw` now or when its data is
-   * there. Until then the old drawing stays, moved and scaled.
-   */
+  /** @param onStale - asks for a drawing of this frame; it comes back through `show` */
   constructor(
-    private readonly draw: (frame: SheetFrame) => void,
     private readonly paneName: string,
-    private readonly onStale: (sheet: CanvasSheet) => void = sheet => sheet.redraw(),
+    private readonly onStale: (frame: SheetFrame) => void,
   ) {
     super({ pane: paneName })
     this.canvas.setAttribute('aria-hidden', 'true')
@@ -45,7 +44,7 @@ export class CanvasSheet extends L.Layer {
   override onAdd(map: L.Map): this {
     this.map = map
     map.getPane(this.paneName)?.append(this.canvas)
-    this.onStale(this)
+    this.refresh()
     return this
   }
 
@@ -59,101 +58,111 @@ export class CanvasSheet extends L.Layer {
     return {
       viewreset: () => {
         this.follow()
-        this.onStale(this)
-      },
-      move: () => {
-        if (this.map?.getZoom() === this.frame?.zoom && !this.isCovered()) this.onStale(this)
-      },
-      moveend: () => {
-        if (this.map?.getZoom() !== this.frame?.zoom || !this.isCovered()) this.onStale(this)
+        this.refresh()
       },
       zoom: () => this.follow(),
+      move: () => this.refreshIfNeeded(ZOOM_SLACK),
+      moveend: () => this.refreshIfNeeded(0),
       zoomanim: event => this.animate(event as L.ZoomAnimEvent),
+      zoomend: () => this.endAnimation(),
     }
   }
 
-  /** The frame last drawn; hit tests and label placing work in its pixels. */
-  currentFrame(): SheetFrame | null {
-    return this.frame
+  /** The drawing on the screen; hit tests work in its pixels. */
+  current(): Drawing | null {
+    return this.shown
   }
 
-  /** Places the canvas around the view as it is now and draws it. */
-  redraw(): void {
+  /** Asks for a drawing of the view as it is now. */
+  refresh(): void {
+    const { map } = this
+    if (map !== null) this.request({ center: map.getCenter(), zoom: map.getZoom() })
+  }
+
+  show(drawing: Drawing): void {
+    if (this.isAnimating) {
+      this.held?.bitmap.close()
+      this.held = drawing
+      return
+    }
+    const { frame, bitmap } = drawing
+    this.shown = drawing
+    this.canvas.width = bitmap.width
+    this.canvas.height = bitmap.height
+    this.canvas.style.width = `${frame.widthPx}px`
+    this.canvas.style.height = `${frame.heightPx}px`
+    this.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
+    this.follow()
+  }
+
+  private request({ center, zoom }: Target): void {
     const { map } = this
     if (map === null) return
     const size = map.getSize()
-    const padding = L.point(Math.round(size.x * SHEET_PADDING), Math.round(size.y * SHEET_PADDING))
-    const corner = map.containerPointToLayerPoint(padding.multiplyBy(-1)).round()
-    const widthPx = size.x + 2 * padding.x
-    const heightPx = size.y + 2 * padding.y
-    if (widthPx === 0 || heightPx === 0) return
-    const devicePixels = Math.min(devicePixelRatio, MAX_DEVICE_PIXELS)
-    this.resize(widthPx, heightPx, devicePixels)
-    L.DomUtil.setTransform(this.canvas, corner, 1)
-    const context = this.canvas.getContext('2d')
-    if (context === null) return
-    const origin = map.getPixelOrigin().add(corner)
-    const zoom = map.getZoom()
-    this.frame = {
-      context,
-      widthPx,
-      heightPx,
+    if (size.x === 0 || size.y === 0) return
+    const padding = L.point(Math.round(size.x * PADDING), Math.round(size.y * PADDING))
+    const origin = map.project(center, zoom).subtract(size.divideBy(2)).subtract(padding).round()
+    this.onStale({
+      widthPx: size.x + 2 * padding.x,
+      heightPx: size.y + 2 * padding.y,
       zoom,
       originX: origin.x,
       originY: origin.y,
-      worldPx: worldPxAt(zoom),
-      devicePixels,
+      devicePixels: Math.min(devicePixelRatio, MAX_DEVICE_PIXELS),
+    })
+  }
+
+  /** Asks for a new drawing when the zoom is off by more than `zoomSlack` or too little padding is left on a side. */
+  private refreshIfNeeded(zoomSlack: number): void {
+    const { map, shown } = this
+    if (map === null || this.isAnimating) return
+    if (shown === null) {
+      this.refresh()
+      return
     }
-    context.setTransform(devicePixels, 0, 0, devicePixels, 0, 0)
-    context.clearRect(0, 0, widthPx, heightPx)
-    this.draw(this.frame)
-  }
-
-  private resize(widthPx: number, heightPx: number, devicePixels: number): void {
-    const width = Math.round(widthPx * devicePixels)
-    const height = Math.round(heightPx * devicePixels)
-    if (this.canvas.width === width && this.canvas.height === height) return
-    this.canvas.width = width
-    this.canvas.height = height
-    this.canvas.style.width = `${widthPx}px`
-    this.canvas.style.height = `${heightPx}px`
-  }
-
-  /** True while the drawn canvas, padding included, still fills the view. */
-  private isCovered(): boolean {
-    const { map, frame } = this
-    const view = map?.getPixelBounds()
-    if (frame === null || view?.min === undefined || view.max === undefined) return false
-    return (
-      view.min.x >= frame.originX &&
-      view.min.y >= frame.originY &&
-      view.max.x <= frame.originX + frame.widthPx &&
-      view.max.y <= frame.originY + frame.heightPx
+    const { frame } = shown
+    const { min, max } = map.getPixelBounds()
+    if (min === undefined || max === undefined) return
+    const scale = map.getZoomScale(frame.zoom, map.getZoom())
+    const margin = map.getSize().multiplyBy(PADDING * PREFETCH_SHARE)
+    const view = L.bounds(min.subtract(margin).multiplyBy(scale), max.add(margin).multiplyBy(scale))
+    const drawn = L.bounds(
+      [frame.originX, frame.originY],
+      [frame.originX + frame.widthPx, frame.originY + frame.heightPx],
     )
+    if (Math.abs(map.getZoom() - frame.zoom) > zoomSlack || !drawn.contains(view)) this.refresh()
   }
 
-  /** During a pinch or a flight the map has already moved: put the drawn canvas where it belongs. */
+  /** Puts the shown drawing where it belongs on the map as it stands. */
   private follow(): void {
     const { map } = this
-    if (map !== null) this.transformTo(map.getZoom(), map.getPixelOrigin())
+    if (map !== null && !this.isAnimating) this.transformTo(map.getZoom(), map.getPixelOrigin())
   }
 
-  /** A zoom animation starts: aim the canvas at the view it will end in; CSS carries it there. */
-  private animate(event: L.ZoomAnimEvent): void {
+  /** A zoom animation starts: aim the canvas at the view it will end in, and have that view drawn meanwhile. */
+  private animate({ center, zoom }: L.ZoomAnimEvent): void {
     const { map } = this
     const pane = map?.getPane('mapPane')
     if (map === null || pane === undefined) return
-    const newOrigin = map
-      .project(event.center, event.zoom)
-      .subtract(map.getSize().divideBy(2))
-      .add(L.DomUtil.getPosition(pane))
-      .round()
-    this.transformTo(event.zoom, newOrigin)
+    const halfSize = map.getSize().divideBy(2)
+    const panePosition = L.DomUtil.getPosition(pane)
+    this.transformTo(zoom, map.project(center, zoom).subtract(halfSize).add(panePosition).round())
+    if (this.isAnimating) return
+    this.isAnimating = true
+    this.request({ center, zoom })
+  }
+
+  private endAnimation(): void {
+    this.isAnimating = false
+    const { held } = this
+    this.held = null
+    if (held !== null) this.show(held)
   }
 
   private transformTo(zoom: number, pixelOrigin: L.Point): void {
-    const { map, frame } = this
-    if (map === null || frame === null) return
+    const { map, shown } = this
+    if (map === null || shown === null) return
+    const { frame } = shown
     const scale = map.getZoomScale(zoom, frame.zoom)
     const corner = L.point(frame.originX, frame.originY).multiplyBy(scale).subtract(pixelOrigin)
     L.DomUtil.setTransform(this.canvas, corner, scale)

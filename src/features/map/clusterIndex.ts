@@ -23,7 +23,7 @@ export class ClusterIndex {
 
   /** @param lngLats - lng, lat, lng, lat … in WGS-84 */
   constructor(lngLats: Float64Array) {
-    this.index = new Supercluster({ radius: RADIUS_PX, extent: 256, minZoom: 4, maxZoom: MAX_CLUSTER_ZOOM })
+    this.index = new Supercluster({ radius: RADIUS_PX, extent: 256, minZoom: 5, maxZoom: MAX_CLUSTER_ZOOM })
     const points: Parameters<typeof this.index.load>[0] = []
     for (let at = 0; at < lngLats.length / 2; at += 1) {
       const coordinates = [lngLats[2 * at] ?? 0, lngLats[2 * at + 1] ?? 0]

@@ -1,23 +1,31 @@
-import type { MapHall, MapUser } from '../../domain/map/mapHall.ts'
+import { PRECISIONS } from '../../domain/hall/hall.ts'
+import { HALL_KINDS } from '../../domain/hall/hallKind.ts'
+import type { MapUser } from '../../domain/map/mapHall.ts'
 import { metresPerPx } from '../../domain/map/mercator.ts'
 import { KIND_SEALS } from '../../ui/kindSeals.ts'
-import { BADGE_FONT_PX, badgeWidthPx, pixelsOf, type InkScene, type SceneLabel, type SceneMark } from './inkScene.ts'
+import type { Context2d } from './drawLand.ts'
+import { BADGE_FONT_PX, badgeWidthPx, type InkScene, type SceneLabel, type SceneMark } from './inkScene.ts'
 import type { Palette } from './palette.ts'
-import type { SheetFrame } from './canvasSheet.ts'
+import type { FlatHalls, Look } from './painterMessages.ts'
+import { pixelsOf, type SheetFrame } from './sheetFrame.ts'
 
 /** Draws names, counts, marks and the user's own place. */
-export function drawInk(frame: SheetFrame, scene: InkScene, palette: Palette, user: MapUser | null): void {
-  const { context } = frame
+export function drawInk(context: Context2d, frame: SheetFrame, scene: InkScene, halls: FlatHalls, look: Look): void {
+  const { palette, user } = look
+  const drawMark = (mark: SceneMark) => {
+    if (mark.hall === null) drawCluster(context, mark, palette)
+    else drawHall(context, mark, halls, palette)
+  }
   context.textAlign = 'left'
   context.textBaseline = 'middle'
-  if (user !== null) drawAccuracy(frame, user, palette)
+  if (user !== null) drawAccuracy(context, frame, user, palette)
   for (const label of scene.labels) drawLabel(context, label, palette)
-  for (const mark of scene.marks) if (!mark.isSelected) drawMark(context, mark, palette)
-  if (user !== null) drawUser(frame, scene, user, palette)
-  for (const mark of scene.marks) if (mark.isSelected) drawMark(context, mark, palette)
+  for (const mark of scene.marks) if (!mark.isSelected) drawMark(mark)
+  if (user !== null) drawUser(context, frame, scene, user, palette)
+  for (const mark of scene.marks) if (mark.isSelected) drawMark(mark)
 }
 
-function drawLabel(context: CanvasRenderingContext2D, label: SceneLabel, palette: Palette): void {
+function drawLabel(context: Context2d, label: SceneLabel, palette: Palette): void {
   const { box, name, count, fontPx, level, isSelected } = label
   const middle = (box.top + box.bottom) / 2
   if (name !== null) {
@@ -36,10 +44,10 @@ function drawLabel(context: CanvasRenderingContext2D, label: SceneLabel, palette
 }
 
 /** A count of halls known only to their county: an open box, never a point. */
-function drawBadge(context: CanvasRenderingContext2D, left: number, middle: number, count: number, palette: Palette) {
+function drawBadge(context: Context2d, left: number, middle: number, count: number, palette: Palette) {
   const width = badgeWidthPx(count)
   context.beginPath()
-  context.roundRect(left + 0.75, middle - 8.25, width - 1.5, 16.5, 2)
+  context.rect(left + 0.75, middle - 8.25, width - 1.5, 16.5)
   context.fillStyle = palette.paper
   context.fill()
   context.strokeStyle = palette.seal
@@ -52,12 +60,7 @@ function drawBadge(context: CanvasRenderingContext2D, left: number, middle: numb
   context.textAlign = 'left'
 }
 
-function drawMark(context: CanvasRenderingContext2D, mark: SceneMark, palette: Palette): void {
-  if (mark.hall === null) drawCluster(context, mark, palette)
-  else drawHall(context, mark, mark.hall, palette)
-}
-
-function drawCluster(context: CanvasRenderingContext2D, { x, y, radiusPx, mark }: SceneMark, palette: Palette): void {
+function drawCluster(context: Context2d, { x, y, radiusPx, count }: SceneMark, palette: Palette): void {
   context.beginPath()
   context.arc(x, y, radiusPx, 0, 2 * Math.PI)
   context.fillStyle = palette.sealFill
@@ -68,7 +71,7 @@ function drawCluster(context: CanvasRenderingContext2D, { x, y, radiusPx, mark }
   context.font = `600 12.5px ${palette.sans}`
   context.textAlign = 'center'
   context.fillStyle = palette.sealInk
-  context.fillText(String(mark.count), x, y + 0.5)
+  context.fillText(String(count), x, y + 0.5)
   context.textAlign = 'left'
 }
 
@@ -89,12 +92,9 @@ function plateOf(outline: string): Path2D {
  * The seal tells the kind, what is around it the precision: on a tip it stands exactly there; alone it is somewhere
  * in the village; in a dashed circle, somewhere in the township.
  */
-function drawHall(
-  context: CanvasRenderingContext2D,
-  { x, y, isSelected }: SceneMark,
-  { kind, precision }: MapHall,
-  palette: Palette,
-): void {
+function drawHall(context: Context2d, { x, y, isSelected, hall }: SceneMark, halls: FlatHalls, palette: Palette): void {
+  const kind = HALL_KINDS[halls.kinds[hall ?? -1] ?? 0] ?? 'related'
+  const precision = PRECISIONS[halls.precisions[hall ?? -1] ?? 0] ?? 'township'
   const seal = KIND_SEALS[kind]
   const sizePx = isSelected ? 34 : 24
   const isExact = precision === 'entrance' || precision === 'building'
@@ -135,7 +135,7 @@ function drawHall(
 }
 
 /** A short needle whose lower end is the point itself. */
-function drawTip(context: CanvasRenderingContext2D, x: number, y: number, palette: Palette): void {
+function drawTip(context: Context2d, x: number, y: number, palette: Palette): void {
   context.beginPath()
   context.moveTo(x - 5, y - 7)
   context.lineTo(x, y)
@@ -148,8 +148,7 @@ function drawTip(context: CanvasRenderingContext2D, x: number, y: number, palett
   context.fill()
 }
 
-function drawAccuracy(frame: SheetFrame, user: MapUser, palette: Palette): void {
-  const { context } = frame
+function drawAccuracy(context: Context2d, frame: SheetFrame, user: MapUser, palette: Palette): void {
   const { x, y } = pixelsOf(frame)(user)
   const radiusPx = Math.min(user.accuracyM / metresPerPx(user.lat, frame.zoom), 4000)
   context.beginPath()
@@ -165,8 +164,7 @@ function drawAccuracy(frame: SheetFrame, user: MapUser, palette: Palette): void 
 }
 
 /** A dot; where a mark lies over it, a ring around that mark instead, so that neither hides the other. */
-function drawUser(frame: SheetFrame, scene: InkScene, user: MapUser, palette: Palette): void {
-  const { context } = frame
+function drawUser(context: Context2d, frame: SheetFrame, scene: InkScene, user: MapUser, palette: Palette): void {
   const { x, y } = pixelsOf(frame)(user)
   const over = scene.marks.find(mark => Math.hypot(mark.x - x, mark.y - y) < mark.radiusPx + 5)
   context.beginPath()

@@ -1,32 +1,31 @@
-import type { Palette } from './palette.ts'
-import type { SheetFrame } from './canvasSheet.ts'
-import { BASE, PATH_ZOOM, type LandPaths } from './landPaths.ts'
+import { worldPxAt } from '../../domain/map/mercator.ts'
+import { BASE, PATH_ZOOM, type Cut, type LandPaths } from './landPaths.ts'
+import type { Look } from './painterMessages.ts'
+import type { SheetFrame } from './sheetFrame.ts'
 import { touches, type Box } from '../../domain/map/placeLabels.ts'
 
 /** Rivers come from a 1:50 M source, 1–3 km off: past this zoom they would lie. */
 const RIVER_MAX_ZOOM = 8
 
-export interface LandLook {
-  readonly palette: Palette
-  readonly selectedArea: string | null
-  /** True while an online layer lies beneath: no surface, only the borders. */
-  readonly isOverTiles: boolean
-}
+/** What a canvas on the page and one in a worker have in common. */
+export type Context2d = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
 /** Draws surface, rivers and borders: paper, then water, then ink by rank. */
-export function drawLand(frame: SheetFrame, paths: LandPaths, { palette, selectedArea, isOverTiles }: LandLook): void {
-  const { context, zoom, devicePixels } = frame
+export function drawLand(context: Context2d, frame: SheetFrame, paths: LandPaths, look: Look): void {
+  const { zoom, devicePixels } = frame
+  const { palette, selectedCounty, isOverTiles } = look
+  const worldPx = worldPxAt(zoom)
   const scale = 2 ** (zoom - PATH_ZOOM)
-  const left = BASE.x * frame.worldPx - frame.originX
-  const top = BASE.y * frame.worldPx - frame.originY
+  const left = BASE.x * worldPx - frame.originX
+  const top = BASE.y * worldPx - frame.originY
   const view: Box = {
     left: -left / scale,
     top: -top / scale,
     right: (frame.widthPx - left) / scale,
     bottom: (frame.heightPx - top) / scale,
   }
-  const visible = <T extends { box: Box }>(cuts: readonly T[]) => cuts.filter(cut => touches(cut.box, view))
-  const stroke = (cuts: readonly { path: Path2D; box: Box }[], colour: string, widthPx: number, alpha: number) => {
+  const visible = (cuts: readonly Cut[]) => cuts.filter(cut => touches(cut.box, view))
+  const stroke = (cuts: readonly Cut[], colour: string, widthPx: number, alpha: number) => {
     context.globalAlpha = alpha
     context.strokeStyle = colour
     context.lineWidth = widthPx / scale
@@ -38,22 +37,23 @@ export function drawLand(frame: SheetFrame, paths: LandPaths, { palette, selecte
   context.setTransform(devicePixels * scale, 0, 0, devicePixels * scale, devicePixels * left, devicePixels * top)
   context.lineJoin = 'round'
   context.lineCap = 'round'
+  const land = paths.land(zoom)
   if (!isOverTiles) {
     stroke(paths.border('province', zoom), palette.seal, 7, palette.isDark ? 0.22 : 0.14)
     context.fillStyle = palette.paper
-    for (const { path } of visible([paths.land(zoom)])) context.fill(path, 'evenodd')
+    if (land !== null) context.fill(land.path, 'evenodd')
   }
-  const selected = selectedArea === null ? null : paths.area(selectedArea, zoom)
+  const selected = selectedCounty === null ? null : paths.area(selectedCounty, zoom)
   if (selected !== null) {
     context.globalAlpha = palette.isDark ? 0.2 : 0.1
     context.fillStyle = palette.seal
     context.fill(selected.path, 'evenodd')
     context.globalAlpha = 1
   }
-  if (!isOverTiles && zoom < RIVER_MAX_ZOOM) {
+  if (!isOverTiles && land !== null && zoom < RIVER_MAX_ZOOM) {
     // The sheet ends at the province: no neighbour's water either.
     context.save()
-    context.clip(paths.land(zoom).path, 'evenodd')
+    context.clip(land.path, 'evenodd')
     stroke(paths.river(zoom), palette.water, 1.4, 0.55)
     context.restore()
   }

@@ -1,14 +1,10 @@
 import type { Adcode } from '../../domain/place/adcode.ts'
-import type { Outlines } from '../../domain/geo/decodeOutlines.ts'
-import type { DivisionShape } from '../../domain/geo/divisionShape.ts'
-import type { LngLat } from '../../domain/geo/lngLat.ts'
-import type { GatheredHalls } from '../../domain/map/gatherHalls.ts'
-import type { MapHall } from '../../domain/map/mapHall.ts'
-import { toUnit } from '../../domain/map/mercator.ts'
 import { placeLabels, type Anchor, type Box, type LabelWish } from '../../domain/map/placeLabels.ts'
 import { shortAreaName } from '../../domain/map/shortAreaName.ts'
 import type { ClusterMark } from './clusterIndex.ts'
-import type { SheetFrame } from './canvasSheet.ts'
+import type { AreaName } from './flatLand.ts'
+import type { FlatHalls, Look } from './painterMessages.ts'
+import { pixelsOf, type SheetFrame } from './sheetFrame.ts'
 
 /** From this zoom on, halls gather on their county's name; below it on their prefecture's. */
 export const COUNTY_TIER_ZOOM = 8.5
@@ -20,9 +16,11 @@ export interface SceneMark {
   readonly x: number
   readonly y: number
   readonly radiusPx: number
-  readonly mark: ClusterMark
-  /** null for a cluster. */
-  readonly hall: MapHall | null
+  /** Place in the list of halls; null for a cluster. */
+  readonly hall: number | null
+  /** Cluster id; null for a hall. */
+  readonly cluster: number | null
+  readonly count: number
   readonly isSelected: boolean
 }
 
@@ -44,13 +42,11 @@ export interface InkScene {
 }
 
 export interface SceneInput {
-  readonly outlines: Outlines
-  readonly gathered: GatheredHalls
+  readonly prefectures: readonly AreaName[]
+  readonly counties: readonly AreaName[]
+  readonly halls: FlatHalls
   readonly marks: readonly ClusterMark[]
-  readonly selectedHallId: string | null
-  readonly selectedCounty: string | null
-  /** True while an online layer writes the names itself: only counts remain. */
-  readonly isOverTiles: boolean
+  readonly look: Pick<Look, 'selectedHall' | 'selectedCounty' | 'isOverTiles'>
 }
 
 export const BADGE_FONT_PX = 12
@@ -76,33 +72,30 @@ export function badgeWidthPx(count: number): number {
   return Math.max(BADGE_HEIGHT_PX, String(count).length * 7 + 10)
 }
 
-export type PixelOf = (point: LngLat) => { x: number; y: number }
+const HALL_RADIUS_PX = 12
 
-/** WGS-84 → the frame's pixels. */
-export function pixelsOf(frame: Pick<SheetFrame, 'originX' | 'originY' | 'worldPx'>): PixelOf {
-  return point => {
-    const unit = toUnit(point)
-    return { x: unit.x * frame.worldPx - frame.originX, y: unit.y * frame.worldPx - frame.originY }
-  }
-}
-
-function sceneMarks(input: SceneInput, toPixel: PixelOf): SceneMark[] {
-  const marks = input.marks.map((mark): SceneMark => {
-    const hall = mark.count === 1 ? (input.gathered.placed[mark.ref] ?? null) : null
-    const isSelected = hall !== null && hall.id === input.selectedHallId
-    return { ...toPixel(mark), radiusPx: hall === null ? clusterRadiusPx(mark.count) : 11, mark, hall, isSelected }
+function sceneMarks({ marks, halls, look }: SceneInput, toPixel: ReturnType<typeof pixelsOf>): SceneMark[] {
+  const { selectedHall } = look
+  const found = marks.map((mark): SceneMark => {
+    const isHall = mark.count === 1
+    return {
+      ...toPixel(mark),
+      radiusPx: isHall ? HALL_RADIUS_PX : clusterRadiusPx(mark.count),
+      hall: isHall ? mark.ref : null,
+      cluster: isHall ? null : mark.ref,
+      count: mark.count,
+      isSelected: isHall && mark.ref === selectedHall,
+    }
   })
-  if (input.selectedHallId === null || marks.some(mark => mark.isSelected)) return marks
+  if (selectedHall === null || found.some(mark => mark.isSelected)) return found
   // The selected hall is shown even while a cluster holds it.
-  const ref = input.gathered.placed.findIndex(hall => hall.id === input.selectedHallId)
-  const hall = input.gathered.placed[ref]
-  if (hall === undefined) return marks
-  const mark = { ...hall.position, count: 1, ref }
-  return [...marks, { ...toPixel(hall.position), radiusPx: 11, mark, hall, isSelected: true }]
+  const at = { lng: halls.lngLats[2 * selectedHall] ?? NaN, lat: halls.lngLats[2 * selectedHall + 1] ?? NaN }
+  const mark = { radiusPx: HALL_RADIUS_PX, hall: selectedHall, cluster: null, count: 1, isSelected: true }
+  return [...found, { ...toPixel(at), ...mark }]
 }
 
 interface LabelSource {
-  readonly area: DivisionShape
+  readonly area: AreaName
   readonly level: 'prefecture' | 'county'
   readonly count: number
   readonly fontPx: number
@@ -111,18 +104,19 @@ interface LabelSource {
 }
 
 function labelSources(input: SceneInput, zoom: number): LabelSource[] {
-  const { outlines, gathered, isOverTiles, selectedCounty } = input
+  const { prefectures, counties, halls } = input
+  const { isOverTiles, selectedCounty } = input.look
   const sources: LabelSource[] = []
   if (zoom < COUNTY_TIER_ZOOM) {
-    for (const area of outlines.prefectures) {
-      const count = gathered.countByPrefecture.get(area.code) ?? 0
+    for (const area of prefectures) {
+      const count = halls.countByPrefecture.get(area.code) ?? 0
       const fontPx = zoom < 6.2 ? 12.5 : zoom < 7.25 ? 14 : 16
       sources.push({ area, level: 'prefecture', count, fontPx, name: shortAreaName(area.name), rank: 1000 + count })
     }
   }
   if (zoom >= COUNTY_NAMES_ZOOM) {
-    for (const area of outlines.counties) {
-      const count = zoom < COUNTY_TIER_ZOOM ? 0 : (gathered.countByCounty.get(area.code) ?? 0)
+    for (const area of counties) {
+      const count = zoom < COUNTY_TIER_ZOOM ? 0 : (halls.countByCounty.get(area.code) ?? 0)
       const isSelected = area.code === selectedCounty
       const rank = (isSelected ? 5000 : 0) + (count > 0 ? 100 + count : 0)
       const fontPx = zoom < 9.5 ? 12.5 : 14
@@ -167,14 +161,14 @@ export function composeInkScene(input: SceneInput, frame: SheetFrame): InkScene 
       const entry = entries[index]
       if (entry === undefined) continue
       const { area, level, name, count, fontPx } = entry.source
-      const isSelected = area.code === input.selectedCounty
+      const isSelected = area.code === input.look.selectedCounty
       labels.push({ code: area.code, level, name: withName ? name : null, count, fontPx, box, isSelected })
       taken.push(box)
     }
     return entries.filter((_, index) => !done.has(index))
   }
 
-  const named = !input.isOverTiles
+  const named = !input.look.isOverTiles
   const withHalls = sources.filter(({ source }) => source.count > 0)
   const nameless = write(withHalls, named, ANCHORS)
   write(named ? nameless : [], false, ANCHORS)

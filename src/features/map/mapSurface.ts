@@ -1,19 +1,19 @@
 import L from 'leaflet'
 import type { Outlines } from '../../domain/geo/decodeOutlines.ts'
 import { countyAt, type DivisionShape, type Ring } from '../../domain/geo/divisionShape.ts'
-import type { HallId } from '../../domain/hall/hall.ts'
+import { PRECISIONS, type HallId } from '../../domain/hall/hall.ts'
+import { HALL_KINDS } from '../../domain/hall/hallKind.ts'
 import { gatherHalls, PROVINCE_BOUNDS, type GatheredHalls } from '../../domain/map/gatherHalls.ts'
 import type { MapHall, MapUser, MapView } from '../../domain/map/mapHall.ts'
 import { levelOf, type Adcode } from '../../domain/place/adcode.ts'
-import { CanvasSheet, SHEET_PADDING } from './canvasSheet.ts'
-import { ClusterClient } from './clusterClient.ts'
-import type { ClusterMark } from './clusterIndex.ts'
-import { drawInk } from './drawInk.ts'
-import { drawLand } from './drawLand.ts'
+import { CanvasSheet } from './canvasSheet.ts'
+import { toFlatLand } from './flatLand.ts'
 import { hitScene } from './hitScene.ts'
-import { composeInkScene, COUNTY_TIER_ZOOM, type InkScene } from './inkScene.ts'
-import { LandPaths } from './landPaths.ts'
+import { COUNTY_TIER_ZOOM } from './inkScene.ts'
+import { PainterClient } from './painterClient.ts'
+import type { FlatHalls } from './painterMessages.ts'
 import { readPalette, type Palette } from './palette.ts'
+import type { SheetFrame } from './sheetFrame.ts'
 
 /** What the surface tells its component. */
 export interface MapSurfaceEvents {
@@ -26,27 +26,41 @@ export interface MapSurfaceEvents {
 
 const MAX_ZOOM = 15
 const NO_HALLS: GatheredHalls = gatherHalls([])
-const NO_SCENE: InkScene = { marks: [], labels: [] }
 const PROVINCE = L.latLngBounds([26.0, 97.3], [34.35, 108.6])
 
-/** The Leaflet map with its two sheets: land below, ink (names, marks, the user) above. */
+function toFlatHalls({ placed, countByCounty, countByPrefecture }: GatheredHalls): FlatHalls {
+  const lngLats = new Float64Array(2 * placed.length)
+  placed.forEach(({ position }, at) => {
+    lngLats[2 * at] = position.lng
+    lngLats[2 * at + 1] = position.lat
+  })
+  return {
+    lngLats,
+    kinds: Uint8Array.from(placed, hall => HALL_KINDS.indexOf(hall.kind)),
+    precisions: Uint8Array.from(placed, hall => PRECISIONS.indexOf(hall.precision)),
+    countByCounty,
+    countByPrefecture,
+  }
+}
+
+/** The Leaflet map and the sheet drawn on it: gestures here, drawing in the painter. */
 export class MapSurface {
   readonly map: L.Map
-  private readonly land: CanvasSheet
-  private readonly ink: CanvasSheet
-  private readonly clusters = new ClusterClient()
+  private readonly sheet: CanvasSheet
+  private readonly painter = new PainterClient()
   private palette: Palette
-  private paths: LandPaths | null = null
   private outlines: Outlines | null = null
   private halls: readonly MapHall[] = []
   private gathered = NO_HALLS
-  private marks: readonly ClusterMark[] = []
-  private scene = NO_SCENE
   private selectedHallId: HallId | null = null
+  /** Its place among the halls with a point; null when it has none. */
+  private selectedHall: number | null = null
   private selectedCounty: Adcode | null = null
   private user: MapUser | null = null
   private isOverTiles = false
-  private marksAsked = 0
+  /** The frame to draw next while one is being drawn. */
+  private nextFrame: SheetFrame | null = null
+  private isDrawing = false
   private isReady = false
 
   constructor(
@@ -72,17 +86,8 @@ export class MapSurface {
     this.limitZoom()
     if (options.view === null) this.map.fitBounds(PROVINCE, { animate: false })
     else this.map.setView([options.view.lat, options.view.lng], options.view.zoom, { animate: false })
-    this.addPane('fz-land', 250)
-    this.addPane('fz-ink', 450)
-    this.land = new CanvasSheet(frame => {
-      const { paths, palette, selectedCounty, isOverTiles } = this
-      if (paths !== null) drawLand(frame, paths, { palette, selectedArea: selectedCounty, isOverTiles })
-    }, 'fz-land').addTo(this.map)
-    this.ink = new CanvasSheet(
-      frame => this.drawInk(frame),
-      'fz-ink',
-      () => void this.refreshMarks(),
-    ).addTo(this.map)
+    this.map.createPane('fz-sheet').style.zIndex = '450'
+    this.sheet = new CanvasSheet('fz-sheet', frame => void this.draw(frame)).addTo(this.map)
     this.map.on('click', event => void this.tap(event.containerPoint))
     this.map.on('moveend', () => events.move(this.view()))
     this.map.on('resize', () => this.limitZoom())
@@ -95,44 +100,39 @@ export class MapSurface {
 
   setOutlines(outlines: Outlines, rivers: readonly Ring[]): void {
     this.outlines = outlines
-    this.paths = new LandPaths(outlines, rivers)
-    this.land.redraw()
-    this.ink.redraw()
+    void this.painter.ask({ type: 'land', land: toFlatLand(outlines, rivers) })
+    this.sheet.refresh()
   }
 
-  async setHalls(halls: readonly MapHall[]): Promise<GatheredHalls> {
+  setHalls(halls: readonly MapHall[]): GatheredHalls {
     this.halls = halls
     this.gathered = gatherHalls(halls)
-    this.marks = []
-    const { gathered } = this
-    await this.clusters.load(gathered.placed.map(hall => hall.position))
-    if (gathered === this.gathered) await this.refreshMarks()
-    return gathered
+    this.selectedHall = this.placeOf(this.selectedHallId)
+    void this.painter.ask({ type: 'halls', halls: toFlatHalls(this.gathered) })
+    this.sheet.refresh()
+    return this.gathered
   }
 
   setSelection(hallId: HallId | null, county: Adcode | null): void {
-    const isNewCounty = county !== this.selectedCounty
     this.selectedHallId = hallId
+    this.selectedHall = this.placeOf(hallId)
     this.selectedCounty = county
-    if (isNewCounty) this.land.redraw()
-    this.ink.redraw()
+    this.sheet.refresh()
   }
 
   setUser(user: MapUser | null): void {
-    this.user = user
-    this.ink.redraw()
+    this.user = user && { lng: user.lng, lat: user.lat, accuracyM: user.accuracyM }
+    this.sheet.refresh()
   }
 
   setTheme(theme: 'light' | 'dark'): void {
     this.palette = readPalette(this.container, theme)
-    this.land.redraw()
-    this.ink.redraw()
+    this.sheet.refresh()
   }
 
   setOverTiles(isOverTiles: boolean): void {
     this.isOverTiles = isOverTiles
-    this.land.redraw()
-    this.ink.redraw()
+    this.sheet.refresh()
   }
 
   /** Moves to a view unless the map already shows it. */
@@ -176,12 +176,13 @@ export class MapSurface {
   }
 
   destroy(): void {
-    this.clusters.close()
+    this.painter.close()
     this.map.remove()
   }
 
-  private addPane(name: string, zIndex: number): void {
-    this.map.createPane(name).style.zIndex = String(zIndex)
+  private placeOf(id: HallId | null): number | null {
+    const at = id === null ? -1 : this.gathered.placed.findIndex(hall => hall.id === id)
+    return at < 0 ? null : at
   }
 
   private limitZoom(): void {
@@ -192,51 +193,49 @@ export class MapSurface {
     return (level === 'prefecture' ? this.outlines?.prefectures : this.outlines?.counties) ?? []
   }
 
-  /** Asks the worker for the marks around the view, then draws; an answer overtaken by a newer question is dropped. */
-  private async refreshMarks(): Promise<void> {
-    this.marksAsked += 1
-    const asked = this.marksAsked
-    const bounds = this.map.getBounds().pad(SHEET_PADDING)
-    const marks = await this.clusters.marksIn(
-      [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
-      this.map.getZoom(),
-    )
-    if (asked !== this.marksAsked) return
-    this.marks = marks
-    this.ink.redraw()
-    if (this.isReady || this.paths === null) return
-    this.isReady = true
-    this.events.ready()
-  }
-
-  private drawInk(frame: Parameters<typeof drawInk>[0]): void {
-    const { outlines, gathered, marks, selectedHallId, selectedCounty, isOverTiles } = this
-    if (outlines === null) return
-    this.scene = composeInkScene({ outlines, gathered, marks, selectedHallId, selectedCounty, isOverTiles }, frame)
-    drawInk(frame, this.scene, this.palette, this.user)
+  /** Has a frame drawn; of the frames asked for meanwhile only the last is drawn after it. */
+  private async draw(frame: SheetFrame): Promise<void> {
+    this.nextFrame = frame
+    if (this.isDrawing) return
+    this.isDrawing = true
+    while (this.nextFrame !== null) {
+      const { palette, selectedHall, selectedCounty, user, isOverTiles, nextFrame } = this
+      this.nextFrame = null
+      const look = { palette, selectedHall, selectedCounty, user, isOverTiles }
+      const { drawing } = await this.painter.ask({ type: 'draw', frame: nextFrame, look })
+      if (drawing) this.sheet.show(drawing)
+      if (!this.isReady && drawing?.isComplete) {
+        this.isReady = true
+        this.events.ready()
+      }
+    }
+    this.isDrawing = false
   }
 
   private async tap(point: L.Point): Promise<void> {
-    const frame = this.ink.currentFrame()
-    if (frame === null) return
+    const drawing = this.sheet.current()
+    if (drawing === null) return
+    const { frame, scene } = drawing
     const corner = this.map.getPixelBounds().min ?? L.point(0, 0)
-    const hit = hitScene(this.scene, point.x + corner.x - frame.originX, point.y + corner.y - frame.originY)
+    const hit = hitScene(scene, point.x + corner.x - frame.originX, point.y + corner.y - frame.originY)
+    const latLng = this.map.containerPointToLatLng(point)
     if (hit?.type === 'mark') {
-      if (hit.mark.hall === null) await this.openCluster(hit.mark.mark)
-      else this.events.selectHall(hit.mark.hall.id)
+      const hall = hit.mark.hall === null ? undefined : this.gathered.placed[hit.mark.hall]
+      if (hall !== undefined) this.events.selectHall(hall.id)
+      else if (hit.mark.cluster !== null) await this.openCluster(hit.mark.cluster, latLng)
       return
     }
-    const { lng, lat } = this.map.containerPointToLatLng(point)
     const isCountyTier = this.map.getZoom() >= COUNTY_TIER_ZOOM
-    const code = hit?.code ?? countyAt({ lng, lat }, this.areas(isCountyTier ? 'county' : 'prefecture'))?.code ?? null
+    const code = hit?.code ?? countyAt(latLng, this.areas(isCountyTier ? 'county' : 'prefecture'))?.code ?? null
     if (code === null) return
     if (levelOf(code) === 'prefecture') this.showArea(code)
     else this.events.selectCounty(code)
   }
 
-  private async openCluster(mark: ClusterMark): Promise<void> {
-    const { zoom, halls } = await this.clusters.open(mark.ref)
-    if (zoom <= MAX_ZOOM && zoom > this.map.getZoom()) this.map.flyTo([mark.lat, mark.lng], zoom, { duration: 0.5 })
-    else this.events.selectHalls(halls.flatMap(at => this.gathered.placed[at]?.id ?? []))
+  private async openCluster(cluster: number, at: L.LatLng): Promise<void> {
+    const { opened } = await this.painter.ask({ type: 'open', cluster })
+    if (opened === undefined) return
+    if (opened.zoom <= MAX_ZOOM && opened.zoom > this.map.getZoom()) this.map.flyTo(at, opened.zoom, { duration: 0.5 })
+    else this.events.selectHalls(opened.halls.flatMap(hall => this.gathered.placed[hall]?.id ?? []))
   }
 }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import type { HallSummary } from '../pack/corePack.ts'
+import { matchesFilter, parseHallFilter, toFilterQuery, toggled, type HallFlag } from './hallFilter.ts'
+
+const hall = { kind: 'village', stepFree: null, hasBooks: true } as HallSummary
+const context = { isOpen: () => false, isSaved: () => true }
+
+describe('matchesFilter', () => {
+  it.each<[HallFlag, boolean]>([
+    ['open', false],
+    ['stepFree', false],
+    ['books', true],
+    ['saved', true],
+  ])('answers %s with %s; what nobody told is not a yes', (flag, expected) => {
+    expect(matchesFilter(hall, { kinds: [], flags: [flag] }, context)).toBe(expected)
+  })
+
+  it('wants any of the kinds and all of the flags', () => {
+    expect(matchesFilter(hall, { kinds: ['village', 'digital'], flags: ['books', 'saved'] }, context)).toBe(true)
+    expect(matchesFilter(hall, { kinds: ['digital'], flags: [] }, context)).toBe(false)
+    expect(matchesFilter(hall, { kinds: [], flags: ['books', 'open'] }, context)).toBe(false)
+  })
+})
+
+describe('parseHallFilter', () => {
+  it('reads back what toFilterQuery writes', () => {
+    const filter = { kinds: ['village', 'related'], flags: ['open'] } as const
+    const { kind, only } = toFilterQuery(filter)
+    expect(parseHallFilter(kind, only)).toEqual(filter)
+  })
+
+  it.each([undefined, null, '', 'museum', ['village'], '<script>'])('takes %j for no filter', value => {
+    expect(parseHallFilter(value, value)).toEqual({ kinds: [], flags: [] })
+  })
+})
+
+describe('toggled', () => {
+  it('adds and takes out', () => {
+    expect(toggled(['a'], 'b')).toEqual(['a', 'b'])
+    expect(toggled(['a', 'b'], 'a')).toEqual(['b'])
+  })
+})
