@@ -3,12 +3,12 @@ import { aCatalog } from '../../../tests/fixtures/catalog.ts'
 import { aHolding, aTitle } from '../../../tests/fixtures/records.ts'
 import type { HallPlace } from '../geo/hallDistance.ts'
 import type { Adcode } from '../place/adcode.ts'
-import { roomDistances } from './roomDistances.ts'
+import type { Standpoint } from '../place/standpoint.ts'
 import type { TitleId } from './title.ts'
 import { wantedNearby } from './wantedNearby.ts'
 
 const id = (text: string) => text as TitleId
-const origin = { point: { lng: 104, lat: 30.6 }, county: '510105' as Adcode }
+const here: Standpoint = { kind: 'here', accuracyM: 20, point: { lng: 104, lat: 30.6 }, county: '510105' as Adcode }
 const place = (lat: number | null): HallPlace => ({
   position: lat === null ? null : { lng: 104, lat },
   precision: lat === null ? 'county' : 'entrance',
@@ -36,8 +36,7 @@ describe('wantedNearby', () => {
     catalog,
     ['far', 'vague', 'nowhere', 'near', 'forgotten'].map(id),
     rooms,
-    roomDistances(rooms, origin),
-    origin,
+    here,
   )
 
   it('says 2 km for a copy 2 km away, and nothing of far, vague and absent ones', () => {
