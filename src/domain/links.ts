@@ -6,3 +6,5 @@ import type { Adcode } from './place/adcode.ts'
 export const hallLink = (id: HallId): string => `/hall/${id}`
 export const titleLink = (id: TitleId): string => `/title/${id}`
 export const countyLink = (code: Adcode): string => `/county/${code}`
+export const hometownLink = (name: string): string => `/hometown?name=${encodeURIComponent(name)}`
+export const titlesLink = (query: string): string => `/titles?q=${encodeURIComponent(query)}`

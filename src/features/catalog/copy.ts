@@ -25,6 +25,9 @@ export const CATALOG_COPY = {
   coverageMap: '志书覆盖图',
   hometown: '回老家',
   wanted: '我要找的书',
+  wantedNone: '还没有要找的书',
+  wantedNoneText: '在书的页面点“加入我要找的书”，打开“附近”时若离藏本不远会告诉您。',
+  toTitles: '去找志书',
 } as const
 
 /** Words of the choices beside the list. */
