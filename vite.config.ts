@@ -1,4 +1,5 @@
 import vue from '@vitejs/plugin-vue'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { VitePWA } from 'vite-plugin-pwa'
 import { configDefaults, defineConfig } from 'vitest/config'
@@ -7,10 +8,13 @@ import { packsPlugin } from './pipeline/vitePlugin.ts'
 
 const local = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+const { version } = JSON.parse(readFileSync(local('package.json'), 'utf8')) as { version: string }
+
 export default defineConfig({
+  define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: [
     vue(),
-    packsPlugin({ records: local('records'), out: local('public/packs') }),
+    packsPlugin({ records: local('records'), out: local('public/packs'), keys: local('.keys') }),
     chunkPackagesPlugin(local('.cache/chunk-packages.json')),
     VitePWA({
       strategies: 'injectManifest',

@@ -1,20 +1,34 @@
 import type { Plugin } from 'vite'
 import { publish } from './packs/publish.ts'
+import { publisherKey, trustedKeys } from './packs/signKey.ts'
 
-/** Builds the packs from the records before the app is served or bundled, and again when a record changes in dev. */
-export function packsPlugin(options: { records: string; out: string }): Plugin {
+const TRUST_MODULE = 'virtual:fangzhi-trust'
+
+/**
+ * Builds the packs from the records before the app is served or bundled, and again when a record changes in dev. The
+ * public key goes into the app's own code: were it served beside the packs, whoever swaps the one could swap the other.
+ */
+export function packsPlugin(options: { records: string; out: string; keys: string }): Plugin {
+  let isTest = false
+  const withKey = () => ({ ...options, key: publisherKey({ folder: options.keys }) })
   return {
     name: 'fangzhi-packs',
     configResolved(config) {
       // Vitest reads this configuration too; its tests build what they need themselves.
-      if (config.mode !== 'test') publish(options)
+      isTest = config.mode === 'test'
+      if (!isTest) publish(withKey())
+    },
+    resolveId: id => (id === TRUST_MODULE ? `\0${TRUST_MODULE}` : undefined),
+    load(id) {
+      if (id !== `\0${TRUST_MODULE}`) return undefined
+      return `export const TRUSTED_KEYS = ${JSON.stringify(isTest ? [] : trustedKeys(withKey().key))}`
     },
     configureServer(server) {
       server.watcher.add(options.records)
       server.watcher.on('change', file => {
         if (!file.startsWith(options.records)) return
         try {
-          publish(options)
+          publish(withKey())
           server.ws.send({ type: 'full-reload' })
         } catch (error) {
           server.config.logger.error((error as Error).message)

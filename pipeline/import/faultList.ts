@@ -9,7 +9,7 @@ export interface Fault {
   readonly message: string
 }
 
-/** Faults in file order. Lists a bounded number and counts the rest, so that a hostile file cannot fill the memory. */
+/** Faults of a file. Lists a bounded number and counts the rest, so that a hostile file cannot fill the memory. */
 export class FaultList {
   private readonly listed: Fault[] = []
   private total = 0
@@ -21,12 +21,26 @@ export class FaultList {
     if (this.listed.length < this.limit) this.listed.push({ place, field, message })
   }
 
+  /** Sheet by sheet in the order first met, then by row, column and byte offset. */
   get faults(): readonly Fault[] {
-    return this.listed
+    const sheets = [...new Set(this.listed.map(({ place }) => place.sheet))]
+    const rank = ({ place }: Fault): readonly number[] => [
+      sheets.indexOf(place.sheet),
+      place.row ?? 0,
+      place.byteOffset ?? 0,
+      place.column ?? 0,
+    ]
+    const keyed = this.listed.map(fault => ({ fault, rank: rank(fault) }))
+    return keyed.sort((a, b) => compare(a.rank, b.rank)).map(({ fault }) => fault)
   }
 
   /** How many were found, listed or not. */
   get count(): number {
     return this.total
   }
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index])
+  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
 }

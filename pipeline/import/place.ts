@@ -30,7 +30,7 @@ export function formatPlace(place: Place): string {
     parts.push(
       place.sheet !== null
         ? `${columnLetters(place.column)}${place.row}`
-        : `第 ${place.row} 行第 ${place.column} 列(${columnLetters(place.column)}${place.row})`,
+        : `第 ${place.row} 行第 ${place.column} 列（${columnLetters(place.column)}${place.row}）`,
     )
   } else if (place.row !== null) parts.push(`第 ${place.row} 行`)
   if (place.byteOffset !== null) parts.push(`字节 ${place.byteOffset}`)

@@ -2,12 +2,19 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, w
 import { join } from 'node:path'
 import type { Manifest } from '../../src/domain/pack/manifest.ts'
 import { toSortedJson, type PackFile } from './packFile.ts'
+import { signManifest, type PublisherKey } from './sign.ts'
 
 /**
  * Writes the packs beside what is there, then swaps in the manifest, then removes files no manifest names. A crash at
- * any point leaves the old manifest with all its files. Files already there with the same name are not rewritten.
+ * any point leaves the old manifest with all its files. Files already there with the same name are not rewritten. With
+ * a key the manifest is signed beside itself; a signature that still fits is kept, so nothing changes without reason.
  */
-export function writePacks(folder: string, manifest: Manifest, files: readonly PackFile[]): void {
+export function writePacks(
+  folder: string,
+  manifest: Manifest,
+  files: readonly PackFile[],
+  key: PublisherKey | null = null,
+): void {
   mkdirSync(folder, { recursive: true })
   for (const file of files) {
     const path = join(folder, file.entry.url)
@@ -16,9 +23,15 @@ export function writePacks(folder: string, manifest: Manifest, files: readonly P
     renameSync(`${path}.part`, path)
   }
   const manifestPath = join(folder, 'manifest.json')
-  writeFileSync(`${manifestPath}.part`, toSortedJson(manifest))
+  const text = toSortedJson(manifest)
+  const signaturePath = join(folder, 'manifest.sig')
+  const signed = existsSync(signaturePath) ? readFileSync(signaturePath, 'utf8') : null
+  const signature = key && signManifest(text, key, signed, new Date())
+  writeFileSync(`${manifestPath}.part`, text)
+  if (signature !== null) writeFileSync(`${signaturePath}.part`, signature)
   renameSync(`${manifestPath}.part`, manifestPath)
-  const wanted = new Set(['manifest.json', ...files.map(file => file.entry.url)])
+  if (signature !== null) renameSync(`${signaturePath}.part`, signaturePath)
+  const wanted = new Set(['manifest.json', ...(key ? ['manifest.sig'] : []), ...files.map(file => file.entry.url)])
   for (const name of readdirSync(folder)) {
     if (!wanted.has(name)) rmSync(join(folder, name))
   }

@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory, type Router, type RouteRecordRaw } from 'vue-router'
 import { BASE_URL } from '../platform/baseUrl.ts'
 import type { AppTabName } from '../ui/appTabs.ts'
+import { recoverFromLostChunk } from './recoverFromLostChunk.ts'
 import NearbyPage from './pages/NearbyPage.vue'
 
 declare module 'vue-router' {
@@ -15,12 +16,6 @@ declare module 'vue-router' {
 /** Every address of the app. The first page is in the first bundle; every other one is a chunk. */
 const routes: RouteRecordRaw[] = [
   { path: '/', name: 'nearby', component: NearbyPage, meta: { tab: 'nearby', title: '附近' } },
-  {
-    path: '/map',
-    name: 'map',
-    component: () => import('./pages/MapPage.vue'),
-    meta: { tab: 'nearby', title: '地图' },
-  },
   {
     path: '/county/:code',
     name: 'county',
@@ -78,7 +73,56 @@ const routes: RouteRecordRaw[] = [
     component: () => import('./pages/DigitalPage.vue'),
     meta: { tab: 'digital', title: '数字馆' },
   },
+  {
+    path: '/digital/:id',
+    name: 'digital-hall',
+    component: () => import('./pages/DigitalHallPage.vue'),
+    props: true,
+    meta: { tab: 'digital', title: '数字馆' },
+  },
+  {
+    path: '/me/favourites',
+    name: 'favourites',
+    component: () => import('./pages/FavouritesPage.vue'),
+    meta: { tab: 'me', title: '我的收藏' },
+  },
+  {
+    path: '/me/outbox',
+    name: 'outbox',
+    component: () => import('./pages/OutboxPage.vue'),
+    meta: { tab: 'me', title: '我的反馈' },
+  },
   { path: '/me', name: 'me', component: () => import('./pages/MePage.vue'), meta: { tab: 'me', title: '我的' } },
+  {
+    path: '/me/packs',
+    name: 'packs',
+    component: () => import('./pages/PacksPage.vue'),
+    meta: { tab: 'me', title: '离线包' },
+  },
+  {
+    path: '/me/checks',
+    name: 'trip-check',
+    component: () => import('./pages/TripCheckPage.vue'),
+    meta: { tab: 'me', title: '出发前检查' },
+  },
+  {
+    path: '/me/changes',
+    name: 'changes',
+    component: () => import('./pages/ChangesPage.vue'),
+    meta: { tab: 'me', title: '资料更新' },
+  },
+  {
+    path: '/me/diagnostics',
+    name: 'diagnostics',
+    component: () => import('./pages/DiagnosticsPage.vue'),
+    meta: { tab: 'me', title: '诊断' },
+  },
+  {
+    path: '/import',
+    name: 'import',
+    component: () => import('./pages/ImportPage.vue'),
+    meta: { tab: 'me', title: '导入资料文件' },
+  },
   {
     path: '/coverage',
     name: 'coverage',
@@ -100,6 +144,7 @@ export function createAppRouter(): Router {
     routes,
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   })
+  router.onError(recoverFromLostChunk)
   router.afterEach(to => {
     document.title = to.name === 'nearby' ? '访志 · 四川地方志场馆指南' : `${to.meta.title} · 访志`
   })

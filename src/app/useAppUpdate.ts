@@ -1,17 +1,21 @@
 import { readonly, ref, type Ref } from 'vue'
-import { canUseServiceWorker } from '../platform/serviceWorker.ts'
+import { readFlag, writeFlag } from '../platform/localFlag.ts'
 import { logFailure } from '../platform/log.ts'
 import { onReturnToForeground } from '../platform/online.ts'
+import { canUseServiceWorker } from '../platform/serviceWorker.ts'
 
 /** The offer of a new app version. */
 export interface UseAppUpdateReturn {
   /** A new version is installed and waits for a yes. */
   readonly isOffered: Readonly<Ref<boolean>>
-  /** Takes the new version: the page reloads once it is in charge. */
+  /** Takes the new version: this page reloads once it is in charge; other tabs stay as they are. */
   accept: () => void
-  /** Keeps the running version until the app is next started. */
+  /** Keeps the running version; this new one is not offered again. */
   decline: () => void
 }
+
+/** Version last answered, yes or no: whatever happens after the answer, it is not asked about again. */
+const ANSWERED_FLAG = 'update-answered'
 
 /**
  * Registers the service worker once the page has settled and offers each new version once. workbox-window is loaded
@@ -19,18 +23,33 @@ export interface UseAppUpdateReturn {
  */
 export function useAppUpdate(): UseAppUpdateReturn {
   const isOffered = ref(false)
+  let waitingVersion = ''
+  let hasAccepted = false
   let accept: () => void = () => undefined
 
   async function register(): Promise<void> {
     const { Workbox } = await import('workbox-window')
     const workbox = new Workbox(`${import.meta.env.BASE_URL}sw.js`, { scope: import.meta.env.BASE_URL })
-    workbox.addEventListener('waiting', () => (isOffered.value = true))
-    workbox.addEventListener('controlling', event => {
-      if (event.isUpdate) location.reload()
+    workbox.addEventListener('waiting', event => void offer(event.sw ?? null))
+    workbox.addEventListener('controlling', () => {
+      // Only the tab that said yes reloads; once, as the page that comes after has not said it.
+      if (hasAccepted) location.reload()
     })
     accept = () => workbox.messageSkipWaiting()
     await workbox.register()
     onReturnToForeground(() => void workbox.update().catch((error: unknown) => logFailure(error, 'N01')))
+  }
+
+  async function offer(worker: ServiceWorker | null): Promise<void> {
+    waitingVersion = worker === null ? '' : await askVersion(worker)
+    isOffered.value = waitingVersion !== '' && readFlag(ANSWERED_FLAG) !== waitingVersion
+  }
+
+  function answer(isYes: boolean): void {
+    isOffered.value = false
+    hasAccepted = isYes
+    writeFlag(ANSWERED_FLAG, waitingVersion)
+    if (isYes) accept()
   }
 
   if (import.meta.env.PROD && canUseServiceWorker()) {
@@ -39,12 +58,20 @@ export function useAppUpdate(): UseAppUpdateReturn {
     else addEventListener('load', start, { once: true })
   }
 
-  return {
-    isOffered: readonly(isOffered),
-    accept: () => {
-      isOffered.value = false
-      accept()
-    },
-    decline: () => (isOffered.value = false),
-  }
+  return { isOffered: readonly(isOffered), accept: () => answer(true), decline: () => answer(false) }
+}
+
+const ANSWER_LIMIT_MS = 3_000
+
+/** The version of a waiting worker; empty when it does not say, and is then not offered. */
+function askVersion(worker: ServiceWorker): Promise<string> {
+  return new Promise(resolve => {
+    const channel = new MessageChannel()
+    const timer = setTimeout(() => resolve(''), ANSWER_LIMIT_MS)
+    channel.port1.onmessage = event => {
+      clearTimeout(timer)
+      resolve(typeof event.data === 'string' ? event.data : '')
+    }
+    worker.postMessage({ type: 'VERSION' }, [channel.port2])
+  })
 }

@@ -3,7 +3,7 @@ import { parseFeedbackConfig, type FeedbackConfig } from '../domain/operatorConf
 import { toPostReport } from '../domain/report/postReport.ts'
 import type { PostReport } from '../domain/report/deliverReports.ts'
 import { absoluteUrl } from '../platform/baseUrl.ts'
-import { decodeJson } from './fetchManifest.ts'
+import { decodeJson } from './decodeJson.ts'
 import { fetchBytes } from './fetchBytes.ts'
 
 const CONFIG_LIMIT_BYTES = 200_000

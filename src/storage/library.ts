@@ -1,92 +1,84 @@
-import { Failure } from '../domain/failure.ts'
-import { findPack, type Manifest, type PackEntry } from '../domain/pack/manifest.ts'
-import { readFlag, writeFlag } from '../platform/localFlag.ts'
+import { Failure, toFailure } from '../domain/failure.ts'
+import { findPack, type PackEntry, type PackKind } from '../domain/pack/manifest.ts'
+import { upgradeWire } from '../domain/pack/upgradeWire.ts'
+import { readFlag } from '../platform/localFlag.ts'
+import { withLock } from '../platform/locks.ts'
 import { logFailure } from '../platform/log.ts'
-import { downloadPack } from './downloadPack.ts'
-import { decodeJson, fetchManifest } from './fetchManifest.ts'
+import { CORE_FLAG } from './coreFlag.ts'
+import { currentManifest } from './currentManifest.ts'
+import { decodeJson } from './decodeJson.ts'
+import { downloadFile } from './downloadFile.ts'
+import { tellLibraryEvent } from './libraryEvents.ts'
 
 /** Dexie arrives after the first list is on screen; this import is what keeps it out of the first bytes. */
-const installed = () => import('./installedPacks.ts')
+const keeper = () => import('./packKeeper.ts')
 
-/** Set once a core pack is installed: then the phone is asked before the network. */
-const CORE_FLAG = 'core-installed'
+const hasCore = () => readFlag(CORE_FLAG) !== null
 
-let manifestOnce: Promise<Manifest> | null = null
-
-/** This visit's manifest from the network, fetched once; a failure is forgotten, so the next call tries again. */
-function manifestNow(): Promise<Manifest> {
-  manifestOnce ??= fetchManifest().catch((error: unknown) => {
-    manifestOnce = null
-    throw error
-  })
-  return manifestOnce
+/** A pack's file, wherever it was found. */
+interface FoundFile {
+  readonly kind: PackKind
+  readonly body: ArrayBuffer
 }
 
 /**
  * Content of one pack: from the phone when installed and sound, else from the network, in which case it is kept.
  * @param parse - the domain parser of its kind
- * @throws Failure of the network when it is neither here nor to be had
+ * @throws Failure of the network when it is neither here nor to be had; S03 when it was here and the phone cleared it
  */
 export async function loadPack<T>(id: string, parse: (raw: unknown) => T): Promise<T> {
-  if (readFlag(CORE_FLAG) !== null) {
-    try {
-      const body = await (await installed()).readInstalledPack(id)
-      if (body !== null) return parse(decodeJson(body, 'P03'))
-    } catch (error) {
-      logFailure(error, 'S04') // damaged or locked: the network heals it below
-    }
-  }
-  const entry = findPack(await manifestNow(), id)
-  if (entry === null) throw new Failure('N02', `no pack ${id}`)
-  const body = await downloadPack(entry)
-  const content = parse(decodeJson(body, 'P03'))
-  void keep(entry, body)
-  return content
-}
-
-async function keep(entry: PackEntry, body: ArrayBuffer): Promise<boolean> {
+  const here = hasCore() ? await readKept(id, parse) : null
+  if (here !== null) return here.content
+  const isEvicted = hasCore() && id === 'core'
+  if (isEvicted) tellLibraryEvent({ what: 'evicted' })
   try {
-    await (await installed()).installPack(entry, body, Date.now())
-    if (entry.id === 'core') writeFlag(CORE_FLAG, entry.sha256)
-    return true
+    return parseFile(await fetchFile(id), parse)
   } catch (error) {
-    logFailure(error, 'S01')
-    return false
+    const failure = toFailure(error, 'N01')
+    throw isEvicted && failure.code === 'N01' ? new Failure('S03', id, { cause: error }) : failure
   }
 }
 
-/** What a background run did. */
-export interface SyncReport {
-  /** Packs that are new or changed since the last visit. */
-  readonly updated: readonly string[]
-  /** Packs on offer that could not be fetched or kept. */
-  readonly failed: readonly string[]
+/** From the phone; null when it is not installed, or not readable, which is logged and left to the network to heal. */
+async function readKept<T>(id: string, parse: (raw: unknown) => T): Promise<{ readonly content: T } | null> {
+  try {
+    const file = await (await keeper()).readSoundBody(id)
+    return file && { content: parseFile(file, parse) }
+  } catch (error) {
+    const failure = logFailure(error, 'S04')
+    if (failure.code === 'S01' || failure.code === 'S05') tellLibraryEvent({ what: 'unkept', failure })
+    return null
+  }
 }
 
-/** Kinds that come by themselves; photos are asked for. */
-const isAutomatic = (entry: PackEntry) => entry.kind !== 'photos'
+function parseFile<T>(file: FoundFile, parse: (raw: unknown) => T): T {
+  return parse(upgradeWire(file.kind, decodeJson(file.body, 'P03')))
+}
 
-/**
- * Brings every automatic pack to the published version, one after another, and forgets packs no longer offered.
- * @throws Failure when the manifest cannot be had or the phone refuses storage
- */
-export async function syncPacks(): Promise<SyncReport> {
-  const { readInstalled, removePacks, saveManifest } = await installed()
-  const manifest = await manifestNow()
-  const here = await readInstalled()
-  const updated: string[] = []
-  const failed: string[] = []
-  for (const entry of manifest.packs.filter(isAutomatic)) {
-    if (here.get(entry.id)?.sha256 === entry.sha256) continue
-    try {
-      const kept = await keep(entry, await downloadPack(entry))
-      ;(kept ? updated : failed).push(entry.id)
-    } catch (error) {
-      logFailure(error, 'N01')
-      failed.push(entry.id)
-    }
+/** From the network. Only one tab fetches a file; the others wait and then find it on the phone. */
+async function fetchFile(id: string): Promise<FoundFile> {
+  const { manifest, signedAt } = await currentManifest()
+  const entry = findPack(manifest, id)
+  if (entry === null) throw new Failure('N02', `no pack ${id}`)
+  return new Promise((resolve, reject) => {
+    withLock(`file-${entry.sha256}`, async () => {
+      const body = (await readKeptByOther(entry)) ?? (await downloadFile(entry))
+      resolve({ kind: entry.kind, body })
+      await keep(entry, body, signedAt)
+    }).catch(reject)
+  })
+}
+
+async function readKeptByOther(entry: PackEntry): Promise<ArrayBuffer | null> {
+  if (!hasCore()) return null
+  const { readFileByHash } = await import('./fetchAndKeep.ts')
+  return readFileByHash(entry.sha256).catch(() => null) // a database in trouble: the network has it too
+}
+
+async function keep(entry: PackEntry, body: ArrayBuffer, signedAt: string | null): Promise<void> {
+  try {
+    await (await keeper()).keepPack(entry, body, signedAt)
+  } catch (error) {
+    tellLibraryEvent({ what: 'unkept', failure: logFailure(error, 'S01') })
   }
-  await saveManifest(manifest)
-  await removePacks([...here.keys()].filter(id => findPack(manifest, id) === null))
-  return { updated, failed }
 }

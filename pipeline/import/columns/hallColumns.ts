@@ -13,11 +13,11 @@ import { parseRest } from './parseRest.ts'
 import { line, parseUrl, sourceColumns } from './sourceColumns.ts'
 
 const KIND_ALIASES: Readonly<Record<HallKind, readonly string[]>> = {
-  gazetteer: ['地方志馆', '史志馆', '方志馆(史志馆)', '市县方志馆'],
-  township: ['乡镇情馆', '镇情馆', '乡情馆', '街道情馆', '乡镇馆', '乡(镇、街道)情馆'],
-  village: ['村史馆', '社区史馆', '村(社区)史馆', '村史', '村社区史馆'],
-  digital: ['数字馆', '网上方志馆', '数字方志馆(网)'],
-  'reading-room': ['阅览室', '方志阅览室', '地情阅览室', '史志阅览室(角)'],
+  gazetteer: ['地方志馆', '史志馆', '方志馆（史志馆）', '市县方志馆'],
+  township: ['乡镇情馆', '镇情馆', '乡情馆', '街道情馆', '乡镇馆', '乡（镇、街道）情馆'],
+  village: ['村史馆', '社区史馆', '村（社区）史馆', '村史', '村社区史馆'],
+  digital: ['数字馆', '网上方志馆', '数字方志馆（网）'],
+  'reading-room': ['阅览室', '方志阅览室', '地情阅览室', '史志阅览室（角）'],
   university: ['高校馆', '大学分馆', '高校方志馆'],
   related: ['乡村记忆', '乡愁馆', '乡村记忆馆', '其他', '相关场馆'],
 }
@@ -46,9 +46,9 @@ export const PRECISION_CHOICES: readonly Choice<Precision>[] = PRECISIONS.map(va
   aliases: {
     entrance: ['门口', '入口'],
     building: ['建筑', '房屋', '楼'],
-    village: ['村(社区)', '社区'],
-    township: ['乡(镇、街道)', '镇', '街道'],
-    county: ['县(市、区)'],
+    village: ['村（社区）', '社区'],
+    township: ['乡（镇、街道）', '镇', '街道'],
+    county: ['县（市、区）'],
   }[value],
 }))
 
@@ -71,7 +71,7 @@ export const HALL_COLUMNS: readonly Column<HallDraft, HallRecord>[] = [
     {
       header: '编号',
       aliases: ['馆编号', '场馆编号', '记录编号', 'id'],
-      help: '已有馆的编号(见导出的表);新馆留空。与已有馆名相近但确是新馆的,填“新馆”',
+      help: '已有馆的编号（见导出的表）；新馆留空。与已有馆名相近但确是新馆的，填“新馆”',
       width: 30,
     },
     line,
@@ -108,7 +108,7 @@ export const HALL_COLUMNS: readonly Column<HallDraft, HallRecord>[] = [
       header: '类别',
       aliases: ['类型', '场馆类型', '馆别', '种类', '场馆类别', 'kind'],
       help: '从下拉表里选',
-      example: '村(社区)史馆',
+      example: '村（社区）史馆',
       choices: namesOf(HALL_KIND_CHOICES),
       required: true,
       width: 16,
@@ -120,7 +120,7 @@ export const HALL_COLUMNS: readonly Column<HallDraft, HallRecord>[] = [
     'prefectureWords',
     {
       field: 'prefecture',
-      header: '市(州)',
+      header: '市（州）',
       aliases: ['市州', '所属市州', '所在市州', '地市', '市', '市级', '所在市', '地级市'],
       help: '今名',
       example: '成都市',
@@ -134,7 +134,7 @@ export const HALL_COLUMNS: readonly Column<HallDraft, HallRecord>[] = [
     'countyWords',
     {
       field: 'county',
-      header: '县(市、区)',
+      header: '县（市、区）',
       aliases: [
         '县市区',
         '区县',
@@ -163,7 +163,7 @@ export const HALL_COLUMNS: readonly Column<HallDraft, HallRecord>[] = [
   column(
     'township',
     {
-      header: '乡镇(街道)',
+      header: '乡镇（街道）',
       aliases: ['乡镇', '镇街', '乡镇街道', '所属乡镇', '所在乡镇', '镇乡街道', '街道', '镇', '乡', 'township'],
       help: '今名',
       example: '示例镇',
@@ -175,7 +175,7 @@ export const HALL_COLUMNS: readonly Column<HallDraft, HallRecord>[] = [
   column(
     'village',
     {
-      header: '村(社区)',
+      header: '村（社区）',
       aliases: ['村社区', '村', '社区', '所在村', '行政村', '所属村社区', 'village'],
       example: '示例村',
       width: 16,
@@ -207,7 +207,7 @@ export const HALL_COLUMNS: readonly Column<HallDraft, HallRecord>[] = [
       field: 'position',
       header: '经度',
       aliases: ['东经', 'lng', 'lon', 'longitude', 'x'],
-      help: '小数度数,如 103.85',
+      help: '小数度数，如 103.85',
       example: '103.85',
     },
     cell => parseDegrees(cell, 180),
@@ -219,7 +219,7 @@ export const HALL_COLUMNS: readonly Column<HallDraft, HallRecord>[] = [
       field: 'position',
       header: '纬度',
       aliases: ['北纬', 'lat', 'latitude', 'y'],
-      help: '小数度数,如 30.85',
+      help: '小数度数，如 30.85',
       example: '30.85',
     },
     cell => parseDegrees(cell, 90),
@@ -231,7 +231,7 @@ export const HALL_COLUMNS: readonly Column<HallDraft, HallRecord>[] = [
       field: 'position',
       header: '坐标系',
       aliases: ['坐标类型', '坐标来源', 'datum'],
-      help: '坐标取自哪里:高德、腾讯选 GCJ02,百度选 BD09,天地图选 CGCS2000,GPS 选 WGS84',
+      help: '坐标取自哪里：高德、腾讯选 GCJ02，百度选 BD09，天地图选 CGCS2000，GPS 选 WGS84',
       example: 'GCJ02',
       choices: namesOf(DATUM_CHOICES),
     },
@@ -313,7 +313,7 @@ export const HALL_COLUMNS: readonly Column<HallDraft, HallRecord>[] = [
   column(
     'areaM2',
     {
-      header: '面积(平方米)',
+      header: '面积（平方米）',
       aliases: ['面积', '建筑面积', '展陈面积', '场馆面积', '使用面积', '馆舍面积', '展览面积', 'aream2', 'area'],
       example: '120',
     },
@@ -338,7 +338,7 @@ export const HALL_COLUMNS: readonly Column<HallDraft, HallRecord>[] = [
       field: 'hours',
       header: '开放时间规则',
       aliases: ['opening_hours', '开放规则'],
-      help: 'OSM 写法,如 Tu-Su 09:00-17:00;不会写可留空',
+      help: 'OSM 写法，如 Tu-Su 09:00-17:00；不会写可留空',
       width: 28,
     },
     line,
@@ -349,7 +349,7 @@ export const HALL_COLUMNS: readonly Column<HallDraft, HallRecord>[] = [
     {
       header: '联系电话',
       aliases: ['电话', '联系方式', '咨询电话', '办公电话', '服务电话', '固定电话', '座机', '预约电话', 'phone'],
-      help: '办公室座机,不填个人手机',
+      help: '办公室座机，不填个人手机',
       example: '028-00000000',
       width: 18,
     },
@@ -400,7 +400,7 @@ export const HALL_COLUMNS: readonly Column<HallDraft, HallRecord>[] = [
     {
       header: '简介',
       aliases: ['馆情简介', '基本情况', '场馆简介', '内容简介', '概况', '介绍', 'summary'],
-      help: '200 字以内,用自己的话',
+      help: '200 字以内，用自己的话',
       example: '介绍本村历史的小馆。',
       width: 40,
     },
@@ -413,7 +413,7 @@ export const HALL_COLUMNS: readonly Column<HallDraft, HallRecord>[] = [
       header: '看点',
       aliases: ['特色', '亮点', '主要展品', '特色展陈', '展陈内容'],
       help: '几项用分号隔开',
-      example: '老农具;村志手稿',
+      example: '老农具；村志手稿',
       width: 28,
     },
     parseList,
@@ -422,7 +422,7 @@ export const HALL_COLUMNS: readonly Column<HallDraft, HallRecord>[] = [
   column(
     'volumes',
     {
-      header: '藏书(册)',
+      header: '藏书（册）',
       aliases: ['藏书', '藏书量', '馆藏量', '馆藏册数', '图书册数', '藏书册数', 'volumes'],
       example: '300',
     },
@@ -482,7 +482,7 @@ export const HALL_COLUMNS: readonly Column<HallDraft, HallRecord>[] = [
     hall => hall.confirmedOn,
   ),
   ...sourceColumns<HallDraft, HallRecord>(),
-  column('rest', { header: '其余资料', help: '由导出写成,请勿手改', width: 12 }, parseRest, hall => showRest(hall)),
+  column('rest', { header: '其余资料', help: '由导出写成，请勿手改', width: 12 }, parseRest, hall => showRest(hall)),
 ]
 
 function showRest(hall: HallRecord): string | null {

@@ -12,10 +12,10 @@ export function parseRest(cell: Cell): Parsed<HallRest> {
   try {
     raw = JSON.parse(cell.text)
   } catch {
-    return { fault: '“其余资料”由导出写成,不要手改;看不懂时请清空这一格' }
+    return { fault: '“其余资料”由导出写成，不要手改；看不懂时请清空这一格' }
   }
   const result = v.safeParse(restSchema, raw)
   if (result.success) return { value: result.output }
   const [issue] = result.issues
-  return { fault: `“其余资料”里 ${v.getDotPath(issue) ?? ''} ${issue.message};它由导出写成,不要手改` }
+  return { fault: `“其余资料”里 ${v.getDotPath(issue) ?? ''} ${issue.message}；它由导出写成，不要手改` }
 }

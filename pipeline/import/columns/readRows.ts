@@ -25,17 +25,18 @@ const BLANK_WORDS = new Set([
   'null',
 ])
 const CLEAR_WORD = '清空'
-const FOOTER = /^(?:合计|总计|小计|共计|填表人|填报人|审核人|制表|填报单位|填报日期|注[::]|备注[::]|说明[::])/
-const EXAMPLE = /^[((【[]?示例/
+const FOOTER = /^(?:合计|总计|小计|共计|填表人|填报人|审核人|制表|填报单位|填报日期|注:|备注:|说明:)/
+const EXAMPLE = /^[(【[]?示例/
 
 /** A row whose cells could all be read. */
 export interface RowReading<Draft> {
   readonly draft: Draft
   readonly row: Place
-  /** The cell a field came from; the row where the field has no column. */
-  placeOfField(field: string): Place
-  /** Heading over that cell, or null. */
-  headerOfField(field: string): string | null
+  /**
+   * The cell a fault is about: that under `header` when the table has such a column, else the field's filled cell,
+   * else its empty one, else the row.
+   */
+  cellOf(field: string, header?: string): { readonly place: Place; readonly header: string | null }
 }
 
 export interface RowReadings<Draft> {
@@ -89,16 +90,14 @@ export function readRows<Draft extends object, Item>(
     readings.push({
       draft,
       row: placeOf(table, row, null),
-      placeOfField(field) {
-        const at = used.find(({ column, number }) => column.field === field && row.cells.has(number))
-        const empty = used.find(({ column }) => column.field === field)
-        return placeOf(table, row, (at ?? empty)?.number ?? null)
+      cellOf(field, header) {
+        const candidates = used.filter(({ column }) => column.field === field)
+        const at =
+          used.find(({ column }) => column.header === header) ??
+          candidates.find(({ number }) => row.cells.has(number)) ??
+          candidates[0]
+        return { place: placeOf(table, row, at?.number ?? null), header: at?.column.header ?? null }
       },
-      headerOfField: field =>
-        (
-          used.find(({ column, number }) => column.field === field && row.cells.has(number)) ??
-          used.find(({ column }) => column.field === field)
-        )?.column.header ?? null,
     })
   }
   return { readings, skipped, faulty }
@@ -127,3 +126,15 @@ function skipReason(
 
 const isHeading = (text: string | undefined, header: string): boolean =>
   text !== undefined && foldLabel(text) === foldLabel(header)
+
+/** Adds a fault at the cell it is about. */
+export function addFault(
+  list: FaultList,
+  row: Pick<RowReading<unknown>, 'cellOf'>,
+  field: string,
+  message: string,
+  header?: string,
+): void {
+  const at = row.cellOf(field, header)
+  list.add(at.place, at.header, message)
+}

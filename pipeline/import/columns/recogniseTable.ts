@@ -127,7 +127,7 @@ function withHoursColumn(found: Recognition): Recognition {
   const column = [...found.headers].find(([, header]) => header === '开馆时间')?.[0]
   if (found.kind !== 'halls' || column === undefined || [...found.headers.values()].includes('开放时间')) return found
   const texts = found.rows.slice(0, 50).flatMap(row => row.cells.get(column)?.text ?? [])
-  const hourLike = texts.filter(text => /\d\s*[::点]\s*\d{0,2}|周|星期|每天|每日|全天|工作日/.test(text)).length
+  const hourLike = texts.filter(text => /\d\s*[:：点]\s*\d{0,2}|周|星期|每天|每日|全天|工作日/.test(text)).length
   if (hourLike * 2 <= texts.length) return found
   return { ...found, headers: new Map(found.headers).set(column, '开放时间') }
 }

@@ -42,9 +42,9 @@ export interface TitleDraft extends SourceDraft {
 const KIND_ALIASES: Readonly<Record<TitleKind, readonly string[]>> = {
   'provincial-gazetteer': ['省级志书'],
   'prefecture-gazetteer': ['市志', '州志', '市级志书'],
-  'county-gazetteer': ['区志', '市区县志', '区县志', '县级志书', '县(市、区)志'],
+  'county-gazetteer': ['区志', '市区县志', '区县志', '县级志书', '县（市、区）志'],
   'township-gazetteer': ['乡志', '镇志', '街道志'],
-  'village-gazetteer': ['社区志', '村史', '村(社区)志'],
+  'village-gazetteer': ['社区志', '村史', '村（社区）志'],
   'special-gazetteer': ['专业志', '部门志', '行业志'],
   yearbook: ['综合年鉴', '地方综合年鉴'],
   'old-gazetteer': ['古籍', '旧志整理', '旧方志'],
@@ -74,12 +74,12 @@ export function parseYear(cell: Cell): Parsed<number> {
     foldLabel(cell.date ?? cell.text),
   )
   const year = Number(match?.[1])
-  return match === null || year < 1000 ? { fault: `“${cell.text}”不是年份,应如 2018` } : { value: year }
+  return match === null || year < 1000 ? { fault: `“${cell.text}”不是年份，应如 2018` } : { value: year }
 }
 
 function parsePeriod(cell: Cell): Parsed<{ from: number; to: number }> {
   const match = /^(\d{4})年?(?:[-—–~至到]+(\d{4})年?)?$/.exec(foldLabel(cell.text))
-  if (match === null) return { fault: `“${cell.text}”不是年代起止,应如 1986-2005` }
+  if (match === null) return { fault: `“${cell.text}”不是年代起止，应如 1986-2005` }
   const from = Number(match[1])
   const to = Number(match[2] ?? match[1])
   return to < from ? { fault: `“${cell.text}”止年早于起年` } : { value: { from, to } }
@@ -102,7 +102,7 @@ function parseCovers(cell: Cell, { places }: ReadContext): Parsed<readonly strin
     const finding = places.find(null, words)
     if (finding.kind !== 'found') {
       const known =
-        finding.kind === 'old' ? `“${finding.oldName}”是旧名,今为${finding.today.join('、')}` : finding.message
+        finding.kind === 'old' ? `“${finding.oldName}”是旧名，今为${finding.today.join('、')}` : finding.message
       return { fault: known }
     }
     codes.push(finding.place.county ?? finding.place.prefecture ?? finding.place.province)
@@ -111,7 +111,7 @@ function parseCovers(cell: Cell, { places }: ReadContext): Parsed<readonly strin
 }
 
 export function parseSources(cell: Cell): Parsed<TitleRecord['sources']> {
-  const remedy = '“其余来源”由导出写成,不要手改;看不懂时请清空这一格'
+  const remedy = '“其余来源”由导出写成，不要手改；看不懂时请清空这一格'
   try {
     const result = v.safeParse(sourcesSchema, JSON.parse(cell.text))
     return result.success ? { value: result.output } : { fault: remedy }
@@ -127,7 +127,7 @@ const nameIn = <T extends string>(choices: readonly Choice<T>[], value: T): stri
 export const TITLE_COLUMNS: readonly Column<TitleDraft, TitleRecord>[] = [
   column(
     'titleId',
-    { field: 'id', header: '题名编号', aliases: ['编号', 'titleid'], help: '已有题名的编号;新题名留空', width: 28 },
+    { field: 'id', header: '题名编号', aliases: ['编号', 'titleid'], help: '已有题名的编号；新题名留空', width: 28 },
     line,
     title => title.id,
   ),
@@ -137,7 +137,7 @@ export const TITLE_COLUMNS: readonly Column<TitleDraft, TitleRecord>[] = [
       header: '题名',
       aliases: ['书名', '志书名称', '图书名称', '文献名称', '正题名', '题名卷数', '书刊名', '名称', '刊名', 'title'],
       help: '不带书名号',
-      example: '示例县志(1986—2005)',
+      example: '示例县志（1986—2005）',
       required: true,
       width: 32,
     },
@@ -150,7 +150,7 @@ export const TITLE_COLUMNS: readonly Column<TitleDraft, TitleRecord>[] = [
       field: 'kind',
       header: '书类',
       aliases: ['题名类别', '志书类别', '文献类型', '文献类别', '图书类别', '类别', '类型'],
-      help: '从下拉表里选;认得出的题名可不填',
+      help: '从下拉表里选；认得出的题名可不填',
       example: '县志',
       choices: TITLE_KIND_CHOICES.map(choice => choice.name),
       width: 12,
@@ -176,7 +176,7 @@ export const TITLE_COLUMNS: readonly Column<TitleDraft, TitleRecord>[] = [
     {
       header: '区划代码',
       aliases: ['行政区划代码', '覆盖地区', '今属'],
-      help: '六位代码或今县名,几个用分号隔开',
+      help: '六位代码或今县名，几个用分号隔开',
       example: '510117',
       width: 14,
     },
@@ -218,7 +218,7 @@ export const TITLE_COLUMNS: readonly Column<TitleDraft, TitleRecord>[] = [
   ),
   column(
     'edition',
-    { header: '版本', aliases: ['版本项', '版次'], help: '旧志写版本,如 嘉庆十九年刻本', width: 18 },
+    { header: '版本', aliases: ['版本项', '版次'], help: '旧志写版本，如 嘉庆十九年刻本', width: 18 },
     line,
     title => title.edition,
   ),
@@ -229,7 +229,7 @@ export const TITLE_COLUMNS: readonly Column<TitleDraft, TitleRecord>[] = [
       field: 'volumes',
       header: '全套册数',
       aliases: ['总册数', '册数', '卷册数'],
-      help: '一套几册;卷数不是册数',
+      help: '一套几册；卷数不是册数',
       example: '2',
     },
     wholeVolumes,
@@ -265,7 +265,7 @@ export const TITLE_COLUMNS: readonly Column<TitleDraft, TitleRecord>[] = [
   ...sourceColumns<TitleDraft, TitleRecord>(),
   column(
     'titleRest',
-    { field: 'sources', header: '其余来源', help: '由导出写成,请勿手改', width: 12 },
+    { field: 'sources', header: '其余来源', help: '由导出写成，请勿手改', width: 12 },
     parseSources,
     title => (title.sources.length > 1 ? JSON.stringify(title.sources) : null),
   ),

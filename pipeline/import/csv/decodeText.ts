@@ -19,8 +19,8 @@ export function decodeText(bytes: Uint8Array, forced: TextEncoding | null): Deco
   const badByte = firstBadByte(bytes, encoding)
   if (badByte !== null) {
     throw new ImportFailure(
-      `文字编码不对:按 ${encoding.toUpperCase()} 读到字节 ${badByte} 处断了`,
-      '请在 Excel 里另存为“CSV UTF-8(逗号分隔)”,或用 --encoding 指明编码',
+      `文字编码不对：按 ${encoding.toUpperCase()} 读到字节 ${badByte} 处断了`,
+      '请在 Excel 里另存为“CSV UTF-8（逗号分隔）”，或用 --encoding 指明编码',
     )
   }
   return { text: new TextDecoder(encoding).decode(bytes), encoding }

@@ -4,7 +4,7 @@ import { IMPORT_LIMITS, type ImportLimits } from '../limits.ts'
 import { faultCell, textCell, type Cell, type Table, type TableRow } from '../table.ts'
 import { decodeText, type TextEncoding } from './decodeText.ts'
 
-const DELIMITERS = [',', '\t', ';', ','] as const
+const DELIMITERS = [',', '\t', ';'] as const
 
 export interface CsvContent {
   readonly table: Table
@@ -18,7 +18,7 @@ export interface CsvContent {
 export function readCsv(bytes: Buffer, forced: TextEncoding | null, limits: ImportLimits = IMPORT_LIMITS): CsvContent {
   const { text, encoding } = decodeText(bytes, forced)
   if (text.includes('\0')) {
-    throw new ImportFailure(`字节 ${bytes.indexOf(0)} 处有空字符,这不是文字文件`, '请确认选对了文件')
+    throw new ImportFailure(`字节 ${bytes.indexOf(0)} 处有空字符，这不是文字文件`, '请确认选对了文件')
   }
   const rows: TableRow[] = []
   let cellCount = 0
@@ -69,7 +69,7 @@ function toCells(fields: readonly string[], limits: ImportLimits): ReadonlyMap<n
     if (text.length > limits.cellCharacters) {
       cells.set(index + 1, faultCell(text.slice(0, 20), `文字超过 ${limits.cellCharacters} 个字`))
     } else if (/^=\w+\(/.test(text)) {
-      cells.set(index + 1, faultCell(text.slice(0, 40), '这一格是公式:请填写结果'))
+      cells.set(index + 1, faultCell(text.slice(0, 40), '这一格是公式：请填写结果'))
     } else cells.set(index + 1, textCell(text))
   })
   return cells
@@ -85,13 +85,13 @@ function unwrap(field: string): string {
 const countLineBreaks = (text: string): number => text.split('\n').length - 1
 
 const tooLarge = (line: number, what: string): ImportFailure =>
-  new ImportFailure(`第 ${line} 行:文件${what}`, '请拆成几个文件')
+  new ImportFailure(`第 ${line} 行：文件${what}`, '请拆成几个文件')
 
 function describe(error: unknown): string {
-  if (!(error instanceof CsvError)) return `文件读不懂(${error instanceof Error ? error.message : String(error)})`
+  if (!(error instanceof CsvError)) return `文件读不懂（${error instanceof Error ? error.message : String(error)}）`
   const line = (error as CsvError & { lines?: number }).lines
-  const at = line === undefined ? '' : `第 ${line} 行:`
+  const at = line === undefined ? '' : `第 ${line} 行：`
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') return `${at}引号没有闭合`
-  if (error.code === 'CSV_MAX_RECORD_SIZE') return `${at}一行太长,多半是前面的引号没有闭合`
-  return `${at}格式有误(${error.code})`
+  if (error.code === 'CSV_MAX_RECORD_SIZE') return `${at}一行太长，多半是前面的引号没有闭合`
+  return `${at}格式有误（${error.code}）`
 }

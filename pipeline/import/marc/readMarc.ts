@@ -39,8 +39,8 @@ export function* readMarc(bytes: Buffer, encoding: TextEncoding | null, faults: 
     number += 1
     const place: Place = { ...NOWHERE, byteOffset: start, words: `第 ${number} 条` }
     if (end === -1) {
-      if (number === 1) throw new ImportFailure('这不是 ISO 2709 文件:找不到记录结束符', '请确认选对了文件')
-      faults.add(place, null, `最后一条记录不完整:缺少记录结束符(余 ${bytes.length - start} 字节)`)
+      if (number === 1) throw new ImportFailure('这不是 ISO 2709 文件：找不到记录结束符', '请确认选对了文件')
+      faults.add(place, null, `最后一条记录不完整：缺少记录结束符（余 ${bytes.length - start} 字节）`)
       return
     }
     const record = parseRecord(bytes.subarray(start, end + 1), place, encoding, faults)
@@ -54,18 +54,18 @@ function parseRecord(bytes: Buffer, place: Place, encoding: TextEncoding | null,
     faults.add({ ...place, byteOffset: (place.byteOffset ?? 0) + offset }, null, message)
     return null
   }
-  if (bytes.length < LEADER_LENGTH + 2) return refuse('记录太短,不够一个头标')
+  if (bytes.length < LEADER_LENGTH + 2) return refuse('记录太短，不够一个头标')
   const leader = bytes.toString('latin1', 0, LEADER_LENGTH)
   const statedLength = digits(leader.slice(0, 5))
   const base = digits(leader.slice(12, 17))
   if (statedLength === null) return refuse('头标里的记录长度不是数字')
-  if (statedLength !== bytes.length) return refuse(`头标说记录长 ${statedLength} 字节,实际 ${bytes.length} 字节`)
+  if (statedLength !== bytes.length) return refuse(`头标说记录长 ${statedLength} 字节，实际 ${bytes.length} 字节`)
   if (base === null || base <= LEADER_LENGTH || base > bytes.length) return refuse('头标里的数据基地址不对', 12)
   if ((base - LEADER_LENGTH - 1) % ENTRY_LENGTH !== 0 || bytes[base - 1] !== FIELD_END) {
     return refuse('目次区长度不对', LEADER_LENGTH)
   }
   const decode = decoderOf(bytes, encoding)
-  if (decode === null) return refuse('文字编码不是 UTF-8,也不是 GB18030;可用 --encoding 指明')
+  if (decode === null) return refuse('文字编码不是 UTF-8，也不是 GB18030；可用 --encoding 指明')
   const fields: MarcField[] = []
   for (let at = LEADER_LENGTH; at < base - 1; at += ENTRY_LENGTH) {
     const tag = bytes.toString('latin1', at, at + 3)

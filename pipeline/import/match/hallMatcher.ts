@@ -44,7 +44,7 @@ export class HallMatcher {
     const [only] = inTownship
     if (only !== undefined && inTownship.length === 1) return { kind: 'one', hall: only }
     if (inTownship.length > 1) return { kind: 'several', halls: inTownship }
-    if (same.length > 0) return { kind: 'near', halls: same, reason: '同县同名,乡镇不同' }
+    if (same.length > 0) return { kind: 'near', halls: same, reason: '同县同名，乡镇不同' }
     const near = (this.byNearName.get(nearKey(name, this.namesAround(place, township))) ?? []).filter(
       hall => couldBeIn(hall, place) && sameTownship(hall.township, township),
     )

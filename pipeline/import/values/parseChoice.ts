@@ -15,7 +15,7 @@ export function parseChoice<T extends string>(cell: Cell, choices: readonly Choi
     [value.toLowerCase(), name, ...aliases].some(word => foldLabel(word) === wanted),
   )
   if (found !== undefined) return { value: found.value }
-  return { fault: `“${cell.text}”不在可选的词里,应为 ${choices.map(choice => choice.name).join('、')} 之一` }
+  return { fault: `“${cell.text}”不在可选的词里，应为 ${choices.map(choice => choice.name).join('、')} 之一` }
 }
 
 const YES = ['是', '有', '√', '✓', 'y', 'yes', 'true', '1']
@@ -26,5 +26,5 @@ export function parseYesNo(cell: Cell): Parsed<boolean> {
   const text = foldLabel(cell.text)
   if (YES.includes(text)) return { value: true }
   if (NO.includes(text)) return { value: false }
-  return { fault: `“${cell.text}”应填“有”或“无”,不知道请留空` }
+  return { fault: `“${cell.text}”应填“有”或“无”，不知道请留空` }
 }

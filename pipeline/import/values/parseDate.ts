@@ -8,7 +8,7 @@ const CHINESE_DIGITS = '〇一二三四五六七八九'
 /** A value, or in Chinese why there is none. */
 export type Parsed<T> = { readonly value: T } | { readonly fault: string }
 
-const EXPECTED = '应为日期,如 2021年5月、2021.5、2021-05-30'
+const EXPECTED = '应为日期，如 2021年5月、2021.5、2021-05-30'
 
 /** Reads a cell of a date column: a stored date, 2021年5月, 2021.5, 20210530, 二〇二一年五月, or a bare serial number. */
 export function parseDate(cell: Cell): Parsed<PartialDate> {
@@ -20,7 +20,7 @@ export function parseDate(cell: Cell): Parsed<PartialDate> {
   const compact = /^(\d{4})(\d{2})(\d{2})?$/.exec(text)
   if (compact !== null) return fromParts(compact, cell.text)
   const match = /^(\d{4})(?:年|[-./](?=\d)|$)(?:(\d{1,2})(?:月份?|[-./](?=\d)|$)(?:(\d{1,2})[日号]?)?)?$/.exec(text)
-  return match === null ? { fault: `“${cell.text}”读不懂,${EXPECTED}` } : fromParts(match, cell.text)
+  return match === null ? { fault: `“${cell.text}”读不懂，${EXPECTED}` } : fromParts(match, cell.text)
 }
 
 function fromNumber(number: number): Parsed<PartialDate> {
@@ -34,7 +34,7 @@ function fromNumber(number: number): Parsed<PartialDate> {
   // Typed as a number, 2021.10 is stored as 2021.1: January and October look the same.
   if (/\.1$/.test(text)) {
     const year = text.slice(0, 4)
-    return { fault: `${text} 存成了数字,分不清是 1 月还是 10 月:请写成 ${year}-01 或 ${year}-10` }
+    return { fault: `${text} 存成了数字，分不清是 1 月还是 10 月：请写成 ${year}-01 或 ${year}-10` }
   }
   return parseDate({ text, number: null, date: null, fault: null })
 }
@@ -45,7 +45,7 @@ function fromParts([, year = '', month, day]: RegExpExecArray, original: string)
 }
 
 function checked(date: string, original: string): Parsed<PartialDate> {
-  return isPartialDate(date) ? { value: date } : { fault: `“${original}”不是存在的日期,${EXPECTED}` }
+  return isPartialDate(date) ? { value: date } : { fault: `“${original}”不是存在的日期，${EXPECTED}` }
 }
 
 /** 二〇二一年十月 → 2021年10月. */

@@ -3,7 +3,7 @@ import { tidyText } from './tidyText.ts'
 
 /** Items of a cell: one a line where it has lines, else parted by semicolons. */
 export function parseList(cell: Cell): { readonly value: readonly string[] } {
-  const separator = cell.text.includes('\n') ? /\n/ : /[;;]/
+  const separator = cell.text.includes('\n') ? /\n/ : /[;；]/
   return {
     value: cell.text
       .split(separator)
@@ -15,5 +15,5 @@ export function parseList(cell: Cell): { readonly value: readonly string[] } {
 /** The opposite of `parseList`; a break keeps an item whole that holds a semicolon itself. */
 export function showList(items: readonly string[]): string | null {
   if (items.length === 0) return null
-  return items.some(item => /[;;]/.test(item)) ? `${items.join('\n')}\n` : items.join(';')
+  return items.some(item => /[;；]/.test(item)) ? `${items.join('\n')}\n` : items.join('；')
 }

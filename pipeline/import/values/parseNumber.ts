@@ -30,9 +30,9 @@ export function parseDegrees(cell: Cell, limit: 90 | 180): Parsed<number> {
     const [, whole = '0', minutes = '0', seconds = '0'] = parts
     degrees = Math.round((Number(whole) + Number(minutes) / 60 + Number(seconds) / 3600) * 1e6) / 1e6
   }
-  if (Number.isNaN(degrees)) return { fault: `“${cell.text}”不是度数,应如 104.0657` }
+  if (Number.isNaN(degrees)) return { fault: `“${cell.text}”不是度数，应如 104.0657` }
   if (Math.abs(degrees) > limit) {
-    const hint = limit === 90 && degrees <= 180 ? '(经度和纬度可能填反了)' : ''
+    const hint = limit === 90 && degrees <= 180 ? '（经度和纬度可能填反了）' : ''
     return { fault: `${cell.text} 超出 ±${limit} 度${hint}` }
   }
   return { value: degrees }

@@ -8,11 +8,11 @@ const SHORT_AREA_CODE = /^(?:010|02[0-57-9])/
 /** One or several office numbers as `028-87721234转8001`, joined with `、`. Does not judge whose number it is. */
 export function parsePhone(cell: Cell): Parsed<string> {
   if (cell.number !== null && /^(?:2[0-57-9]\d{8}|[3-9]\d{9,10})$/.test(cell.text)) {
-    return { fault: `电话 ${cell.text} 存成了数字,开头的 0 丢了:请把单元格设为“文本”后重填` }
+    return { fault: `电话 ${cell.text} 存成了数字，开头的 0 丢了：请把单元格设为“文本”后重填` }
   }
   const numbers = splitNumbers(cell.text).map(formatNumber)
   const bad = numbers.find(number => number.formatted === null)
-  if (bad !== undefined) return { fault: `“${bad.original}”不是电话号码,应如 028-87721234` }
+  if (bad !== undefined) return { fault: `“${bad.original}”不是电话号码，应如 028-87721234` }
   return { value: numbers.map(number => number.formatted).join('、') }
 }
 

@@ -1,5 +1,5 @@
 const FULL_WIDTH_ALPHANUMERICS = /[０-９Ａ-Ｚａ-ｚ]/g
-const BETWEEN_CJK = /(?<=[\p{Script=Han}、。,;:()“”《》])[ \n]+(?=[\p{Script=Han}、。,;:()“”《》])/gu
+const BETWEEN_CJK = /(?<=[\p{Script=Han}、。，；：（）“”《》])[ \n]+(?=[\p{Script=Han}、。，；：（）“”《》])/gu
 // Zero-width and bidirectional marks, the byte-order mark and soft hyphen: invisible, and they break comparing.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g

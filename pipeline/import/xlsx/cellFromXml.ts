@@ -15,7 +15,7 @@ export interface XmlCell {
 /** The cell's content; null when it is empty. Of a formula the stored result is taken, it is never computed here. */
 export function cellFromXml(xml: XmlCell, workbook: Workbook): Cell | null {
   if (xml.hasFormula && xml.value === '' && xml.inline === '') {
-    return faultCell('', '这一格是公式,文件里没有存它的结果:请选中后复制,再“选择性粘贴为数值”')
+    return faultCell('', '这一格是公式，文件里没有存它的结果：请选中后复制，再“选择性粘贴为数值”')
   }
   switch (xml.type) {
     case 's':
@@ -27,7 +27,7 @@ export function cellFromXml(xml: XmlCell, workbook: Workbook): Cell | null {
     case 'b':
       return textCell(xml.value === '1' ? '是' : '否')
     case 'e':
-      return faultCell(xml.value, `这一格是错误值 ${xml.value}:请改正公式,或直接填写结果`)
+      return faultCell(xml.value, `这一格是错误值 ${xml.value}：请改正公式，或直接填写结果`)
     case 'd':
       return { ...textCell(xml.value), date: xml.value.slice(0, 10) }
     default:
@@ -37,14 +37,14 @@ export function cellFromXml(xml: XmlCell, workbook: Workbook): Cell | null {
 
 function fromShared(value: string, workbook: Workbook): Cell | null {
   const text = /^\d+$/.test(value) ? workbook.sharedStrings[Number(value)] : undefined
-  if (text === undefined) return faultCell(value, `文件有损:引用了不存在的第 ${value.slice(0, 12)} 条文字`)
+  if (text === undefined) return faultCell(value, `文件有损：引用了不存在的第 ${value.slice(0, 12)} 条文字`)
   return text === '' ? null : textCell(text)
 }
 
 function fromNumber(xml: XmlCell, workbook: Workbook): Cell | null {
   if (xml.value === '') return null
   const number = Number(xml.value)
-  if (!Number.isFinite(number)) return faultCell(xml.value, `文件有损:应为数字,写着 ${xml.value.slice(0, 20)}`)
+  if (!Number.isFinite(number)) return faultCell(xml.value, `文件有损：应为数字，写着 ${xml.value.slice(0, 20)}`)
   const format = workbook.dateFormats[xml.style] ?? null
   if (format === null) return { text: String(number), number, date: null, fault: null }
   const date = excelDate(number, workbook.date1904, format === 'day')

@@ -3,7 +3,7 @@ import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
 import { ImportFailure } from '../importFailure.ts'
 import type { ImportLimits } from '../limits.ts'
 
-const UNREADABLE = '请在 Excel 或 WPS 里打开后“另存为 .xlsx”,再试一次'
+const UNREADABLE = '请在 Excel 或 WPS 里打开后“另存为 .xlsx”，再试一次'
 
 /** The parts of an .xlsx, checked for size before a byte is unpacked; each part streams and never exceeds its stated size. */
 export interface ZipParts {
@@ -28,7 +28,7 @@ export async function openZip(bytes: Buffer, limits: ImportLimits): Promise<ZipP
 function openBuffer(bytes: Buffer): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
     fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true }, (error, zip) => {
-      if (error) reject(new ImportFailure(`这不是完好的 .xlsx 文件(${error.message})`, UNREADABLE, { cause: error }))
+      if (error) reject(new ImportFailure(`这不是完好的 .xlsx 文件（${error.message}）`, UNREADABLE, { cause: error }))
       else resolve(zip)
     })
   })
@@ -39,7 +39,7 @@ function listEntries(zip: ZipFile, limits: ImportLimits): Promise<ReadonlyMap<st
     const entries = new Map<string, Entry>()
     let unpackedBytes = 0
     zip.on('error', (error: Error) => {
-      reject(new ImportFailure(`这不是完好的 .xlsx 文件(${error.message})`, UNREADABLE, { cause: error }))
+      reject(new ImportFailure(`这不是完好的 .xlsx 文件（${error.message}）`, UNREADABLE, { cause: error }))
     })
     zip.on('entry', (entry: Entry) => {
       unpackedBytes += entry.uncompressedSize
@@ -48,14 +48,14 @@ function listEntries(zip: ZipFile, limits: ImportLimits): Promise<ReadonlyMap<st
         const megabytes = Math.round(limits.unpackedBytes / 1024 / 1024)
         reject(
           new ImportFailure(
-            `文件解开后超过 ${megabytes} MB,可能是压缩炸弹,没有打开`,
-            '请把表拆成几个文件;若来历不明,不要打开它',
+            `文件解开后超过 ${megabytes} MB，可能是压缩炸弹，没有打开`,
+            '请把表拆成几个文件；若来历不明，不要打开它',
           ),
         )
         return
       }
       if (entries.size > limits.zipEntries) {
-        reject(new ImportFailure(`文件里的部件超过 ${limits.zipEntries} 个,没有打开`, UNREADABLE))
+        reject(new ImportFailure(`文件里的部件超过 ${limits.zipEntries} 个，没有打开`, UNREADABLE))
         return
       }
       zip.readEntry()
@@ -69,7 +69,7 @@ function openEntry(zip: ZipFile, entry: Entry): Promise<Readable> {
   return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
       if (error)
-        reject(new ImportFailure(`打不开部件 ${entry.fileName}(${error.message})`, UNREADABLE, { cause: error }))
+        reject(new ImportFailure(`打不开部件 ${entry.fileName}（${error.message}）`, UNREADABLE, { cause: error }))
       else resolve(stream)
     })
   })

@@ -50,7 +50,7 @@ export async function parseXml(
     stream.destroy()
     if (error instanceof ImportFailure) throw error
     const detail = error instanceof Error ? error.message : String(error)
-    throw new ImportFailure(`部件 ${part} 读不懂(${detail})`, '请在 Excel 或 WPS 里打开后“另存为 .xlsx”,再试一次', {
+    throw new ImportFailure(`部件 ${part} 读不懂（${detail}）`, '请在 Excel 或 WPS 里打开后“另存为 .xlsx”，再试一次', {
       cause: error,
     })
   }

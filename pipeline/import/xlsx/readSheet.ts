@@ -55,7 +55,7 @@ export async function readSheet(
   if (stream === null) throw new ImportFailure(`工作表“${sheet.name}”的内容缺失`, '请重新导出这个文件')
   await parseXml(
     stream,
-    `${sheet.part}(工作表“${sheet.name}”)`,
+    `${sheet.part}（工作表“${sheet.name}”）`,
     {
       open(name, attributes) {
         if (name === 'row') {
@@ -104,5 +104,5 @@ function overlong(cell: Cell, limits: ImportLimits): Cell {
 }
 
 function tooLarge(sheet: string, what: string): ImportFailure {
-  return new ImportFailure(`工作表“${sheet}”${what}`, '请删去多余的行列,或拆成几个文件')
+  return new ImportFailure(`工作表“${sheet}”${what}`, '请删去多余的行列，或拆成几个文件')
 }

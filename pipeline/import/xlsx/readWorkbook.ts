@@ -25,7 +25,7 @@ export async function readWorkbook(zip: ZipParts, limits: ImportLimits): Promise
   const listed: { name: string; id: string; hidden: boolean }[] = []
   let date1904 = false
   const stream = await zip.open('xl/workbook.xml')
-  if (stream === null) throw new ImportFailure('这不是 Excel 工作簿(.xlsx)', '请确认文件没有改过后缀名')
+  if (stream === null) throw new ImportFailure('这不是 Excel 工作簿（.xlsx）', '请确认文件没有改过后缀名')
   await parseXml(
     stream,
     'xl/workbook.xml',

@@ -20,7 +20,7 @@ export interface XlsxContent {
  */
 export async function readXlsx(bytes: Buffer, limits: ImportLimits = IMPORT_LIMITS): Promise<XlsxContent> {
   if (bytes.length >= 4 && bytes.readUInt32BE(0) === 0xd0cf11e0) {
-    throw new ImportFailure('这是旧版 .xls,或加了密码的工作簿', '请在 Excel 或 WPS 里打开,去掉密码,“另存为 .xlsx”')
+    throw new ImportFailure('这是旧版 .xls，或加了密码的工作簿', '请在 Excel 或 WPS 里打开，去掉密码，“另存为 .xlsx”')
   }
   const zip = await openZip(bytes, limits)
   const workbook = await readWorkbook(zip, limits)

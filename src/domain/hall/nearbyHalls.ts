@@ -1,13 +1,11 @@
 import { distanceM } from '../geo/distance.ts'
 import { hallDistance, sortPoint, type HallDistance } from '../geo/hallDistance.ts'
+import { isCoarse } from '../geo/location.ts'
 import type { LngLat } from '../geo/lngLat.ts'
 import { NearIndex } from '../geo/nearIndex.ts'
 import type { HallSummary } from '../pack/corePack.ts'
 import type { Adcode } from '../place/adcode.ts'
 import type { Standpoint } from '../place/standpoint.ts'
-
-/** Beyond this accuracy a measured position says no more than a village's middle does. */
-const COARSE_ACCURACY_M = 2_000
 
 /** A hall with how far it is; distance null: the record names neither a point nor a county. */
 export interface NearbyHall {
@@ -66,7 +64,7 @@ export class NearbyFinder {
 
   private distanceTo(hall: HallSummary, standpoint: Standpoint): HallDistance | null {
     const place = { ...hall, countyLabel: this.labelOf(hall) }
-    if (standpoint.kind === 'here' && standpoint.accuracyM <= COARSE_ACCURACY_M) {
+    if (standpoint.kind === 'here' && !isCoarse(standpoint)) {
       return hallDistance(place, standpoint.point, standpoint.county)
     }
     // From a county's middle or a coarse fix nothing is exact, and within one's own county nothing is known.

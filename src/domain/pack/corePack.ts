@@ -132,7 +132,7 @@ export function toCoreWire(core: CorePack): CoreWire {
       ),
       hoursRule: column(hall => hall.hours?.rule ?? null),
       // Words matter in a list only where no rule can be read.
-      hoursWords: column(hall => (hall.hours?.rule == null ? (hall.hours?.words ?? null) : null)),
+      hoursWords: column(hall => (hall.hours !== null && hall.hours.rule === null ? hall.hours.words : null)),
       phone: column(hall => hall.phone),
       stepFree: joinLetters(
         halls.map(hall => hall.stepFree),

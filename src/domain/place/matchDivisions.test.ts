@@ -19,9 +19,12 @@ describe('matchDivisions', () => {
     ['qionglai', ['邛崃市']],
     ['邛崍', ['邛崃市']],
     ['xyz', []],
-    ['(.*', []],
-    ['\u{d800}', []],
+    ['(.*郫', ['郫都区']],
   ])('finds for %j %j', (typed, expected) => {
     expect(matchDivisions(divisions, typed).map(division => division.name)).toEqual(expected)
+  })
+
+  it('takes a text with nothing to search for, such as punctuation or half a character, for no text yet', () => {
+    for (const typed of ['(.*', '\u{d800}', ' ']) expect(matchDivisions(divisions, typed)).toHaveLength(3)
   })
 })

@@ -18,16 +18,72 @@ export const HALL_COPY = {
   confirmedOn: (date: string) => `馆方最近确认：${date}`,
   neverConfirmed: '馆方尚未确认过这一项',
   missingSummary: '来源没有介绍这家馆的内容。',
-  yes: '有',
-  no: '没有',
-  retry: '重试',
-  backToList: '回到列表',
+  pastExhibits: (count: number) => `已结束的 ${count} 项`,
+  disagreements: '来源说法不一',
+  photoCredit: (credit: string, licence: string) => `${credit}，${licence}`,
+  correct: '哪里不对？纠错',
+  askOffice: '打电话问',
+  phonesTitle: '可以问询的电话',
+  phonesLead: '馆里没有公开的办公电话。下面是村、镇或景区公开的电话，不是馆的。',
+  notDialled: '（不是办公电话，不设拨号）',
+  callFirst: '先打电话',
+  call: '打电话',
+  locked: '没开门',
+  share: '分享',
+  neighbours: '附近的馆',
+} as const
+
+/** The first lines: open or not, how sure, and the week. */
+export const HEADLINE_COPY = {
+  odds: '开门把握：',
+  why: '为什么',
+  askFirst: '先问一声再去',
+  oddsNote: '只按公开的开放时间、确认日期和到访者的反馈推断，不是管理单位的承诺。',
+  online: '数字馆，联网就能看',
+  week: '看一周的开放时间',
+  closedAllDay: '不开门',
+  maybe: '可能 ',
+  makeUp: '调休上班',
+  market: '逢场',
+  noHolidayData: '放假安排未收录',
+  sourceWords: '来源原话：',
+  addOpening: (when: string) => `把下次开放（${when}）加进日历`,
+  addExhibit: '加进日历',
+  visit: (hall: string) => `去${hall}`,
+  calendarNote: (words: string | null) => `${words === null ? '' : `${words}。`}去之前请先问一声。`,
+} as const
+
+/** 听 */
+export const SPEECH_COPY = {
+  listen: '听',
+  stop: '停',
+  noVoice: '这部手机没有中文语音，读不出来。可在系统设置的“文字转语音”里下载中文语音。',
+  failed: '没有读完，请再点一次“听”',
+  noPhone: '没有公开的办公电话。',
+} as const
+
+export const SHARE_COPY = {
+  title: '分享这家馆',
+  share: '用手机分享',
+  copy: '复制文字和链接',
+  picture: '生成图片',
+  copied: '已复制，可以粘贴到聊天里',
+  copyFailed: '这个浏览器不让复制，请生成图片或复制地址栏',
+  pictureFailed: '图片没有画成，请复制文字和链接',
+  pictureAlt: (hall: string) => `${hall}的名片，带二维码`,
+  longPress: '长按图片可以保存或发给朋友',
+  passPicture: '保存或发送图片',
 } as const
 
 /** Label of each fact, and the words shown when no source gives it. */
 export const FACT_COPY: Readonly<Partial<Record<CitableField, { readonly label: string; readonly missing: string }>>> =
   {
+    name: { label: '馆名', missing: '没有馆名' },
     kind: { label: '类别', missing: '未分类' },
+    summary: { label: '介绍', missing: '来源没有介绍这家馆的内容' },
+    highlights: { label: '看点', missing: '来源没有说' },
+    exhibits: { label: '展陈与线上内容', missing: '来源没有说' },
+    photos: { label: '照片', missing: '没有照片' },
     township: { label: '所在', missing: '来源没有写明乡镇和村' },
     address: { label: '地址', missing: '没有门牌地址' },
     position: { label: '位置', missing: '没有坐标，只知道在哪个县（市、区）' },
@@ -51,6 +107,8 @@ export const ACCESS_COPY = {
   toilet: '卫生间',
   parking: '停车',
   unknown: '来源没有说',
+  yes: '有',
+  no: '没有',
 } as const
 
 /** What a position of each precision marks. */
@@ -77,3 +135,6 @@ export const SCOPE_COPY: Readonly<Record<AroundFact['scope'], string>> = {
   township: '说的是乡镇',
   county: '说的是县（市、区）',
 }
+
+/** Parts of the way in. */
+export const ARRIVAL_COPY = { landmark: '标志', floor: '楼层', byCar: '开车', onFoot: '步行' } as const

@@ -11,7 +11,9 @@ export interface FactLine {
   readonly missing: string
 }
 
+/** Arrival, access, website, summary, highlights and exhibits are drawn by parts of their own. */
 const READERS: readonly [CitableField, (hall: HallRecord) => string | null][] = [
+  ['name', hall => hall.name],
   ['kind', hall => HALL_KIND_NAMES[hall.kind]],
   ['status', hall => formatStatus(hall)],
   ['hours', hall => hall.hours?.words ?? hall.hours?.rule ?? null],
@@ -21,7 +23,6 @@ const READERS: readonly [CitableField, (hall: HallRecord) => string | null][] = 
   ['township', hall => [hall.township, hall.village].filter(part => part !== null).join(' ') || null],
   ['address', hall => hall.address],
   ['position', hall => formatPosition(hall)],
-  ['arrival', hall => formatArrival(hall)],
   ['openedOn', hall => hall.openedOn && formatPartialDate(hall.openedOn)],
   ['areaM2', hall => (hall.areaM2 === null ? null : `${hall.areaM2.toLocaleString('zh-CN')} 平方米`)],
   ['volumes', hall => (hall.volumes === null ? null : `约 ${hall.volumes.toLocaleString('zh-CN')} 册`)],
@@ -41,18 +42,11 @@ function formatStatus({ status }: HallRecord): string | null {
   if (status.state === 'open') return status.words ?? '对外开放'
   if (status.state === 'gone') return status.words ?? '已不存在'
   const until = status.until === null ? '恢复时间未公布' : `到 ${formatPartialDate(status.until)} 为止`
-  return `暂停开放，${until}${status.words === null ? '' : `(${status.words})`}`
+  return `暂停开放，${until}${status.words === null ? '' : `（${status.words}）`}`
 }
 
 function formatPosition({ position }: HallRecord): string | null {
   if (position === null) return null
-  const where = `${position.lat}°N ${position.lng}°E,${PRECISION_COPY[position.precision]}`
+  const where = `${position.lat}°N ${position.lng}°E，${PRECISION_COPY[position.precision]}`
   return position.note === null ? where : `${where}。${position.note}`
-}
-
-function formatArrival({ arrival }: HallRecord): string | null {
-  if (arrival === null) return null
-  return (
-    [arrival.landmark, arrival.floor, arrival.byCar, arrival.onFoot].filter(part => part !== null).join(' ') || null
-  )
 }

@@ -14,8 +14,11 @@ export interface ClusterMark {
 /** Marks nearer than this on the screen become one. */
 const RADIUS_PX = 52
 
-/** From the next zoom on every hall stands alone, unless halls share one point. */
-const MAX_CLUSTER_ZOOM = 14
+/**
+ * From the next zoom on every hall is drawn alone, even over others on the same point. Each zoom more costs as much
+ * again as all below together: hardly anything merges there, and everything is indexed anew.
+ */
+export const MAX_CLUSTER_ZOOM = 12
 
 /** The halls of a map, clustered for every whole zoom. Built once per list; the worker's inner part. */
 export class ClusterIndex {

@@ -25,7 +25,9 @@ export const MAP_COPY = {
   layers: '底图',
   outlineLayer: '离线简图',
   tilesFailed: '在线底图取不到,先看离线简图',
-  layersBroken: '在线底图的设置有误,先用离线简图',
-  problem: ({ at, words }: MapConfigProblem) => `${at}:${words}`,
+  vectorTiles: '这个 PMTiles 文件是矢量瓦片,本图只能用图片瓦片,先看离线简图',
+  layersBroken: (problems: readonly MapConfigProblem[]) =>
+    `在线底图的设置有误(${problems.map(({ at, words }) => `${at}:${words}`).join(';')}),先看离线简图`,
+  closeNotice: '知道了',
   metres: (distanceM: number) => (distanceM >= 1000 ? `${distanceM / 1000} 公里` : `${distanceM} 米`),
 } as const

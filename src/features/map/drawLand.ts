@@ -57,10 +57,12 @@ export function drawLand(context: Context2d, frame: SheetFrame, paths: LandPaths
     stroke(paths.river(zoom), palette.water, 1.4, 0.55)
     context.restore()
   }
-  const faint = Math.max(0.16, Math.min(0.42, (zoom - 5.5) * 0.12))
-  stroke(paths.border('county', zoom), palette.inkSoft, 0.8, faint)
-  stroke(paths.border('prefecture', zoom), palette.inkSoft, zoom < 7 ? 0.9 : 1.3, 0.75)
-  stroke(paths.border('province', zoom), palette.ink, zoom < 7 ? 1.3 : 1.8, 0.9)
+  if (!isOverTiles) {
+    const faint = Math.max(0.16, Math.min(0.42, (zoom - 5.5) * 0.12))
+    stroke(paths.border('county', zoom), palette.inkSoft, 0.8, faint)
+    stroke(paths.border('prefecture', zoom), palette.inkSoft, zoom < 7 ? 0.9 : 1.3, 0.75)
+    stroke(paths.border('province', zoom), palette.ink, zoom < 7 ? 1.3 : 1.8, 0.9)
+  }
   if (selected !== null) stroke([selected], palette.seal, 2, 0.9)
   context.restore()
 }

@@ -8,6 +8,17 @@ export type Hit =
 /** Half of a 44 px target. */
 const REACH_PX = 22
 
+/** Marks nearer than this to one another cannot be told apart by a finger or an eye. */
+const SAME_SPOT_PX = 4
+
+/** The halls drawn on the very spot of a mark, its own first. */
+export function hallsUnder({ marks }: InkScene, { x, y, hall }: SceneMark): number[] {
+  const others = marks
+    .filter(mark => mark.hall !== hall && Math.hypot(mark.x - x, mark.y - y) < SAME_SPOT_PX)
+    .flatMap(mark => mark.hall ?? [])
+  return hall === null ? others : [hall, ...others]
+}
+
 /** The nearest mark within a finger's reach, else the name tapped, else nothing. Pixels are the scene's. */
 export function hitScene(scene: InkScene, x: number, y: number): Hit {
   const distance = (mark: SceneMark) => Math.hypot(mark.x - x, mark.y - y)

@@ -52,16 +52,24 @@ export interface SceneInput {
 export const BADGE_FONT_PX = 12
 const BADGE_HEIGHT_PX = 18
 const NAME_GAP_PX = 4
+/** A count without its name keeps clear of other names, or it would be read as theirs. */
+const LONE_COUNT_APART_PX = 9
 /** On its point, beside it by half its size, then a line or two away. */
-const ANCHORS: readonly Anchor[] = [
+const PREFECTURE_ANCHORS: readonly Anchor[] = [
   [0, 0],
   [0, 0.7],
   [0, -0.7],
   [0.6, 0],
   [-0.6, 0],
+  [0.5, 0.8],
+  [-0.5, 0.8],
+  [0.5, -0.8],
+  [-0.5, -0.8],
   [0, 1.4],
   [0, -1.4],
 ]
+/** A county is small: a name two lines away would stand in its neighbour. */
+const COUNTY_ANCHORS = PREFECTURE_ANCHORS.slice(0, 5)
 
 /** Seal radius of a cluster: grows with each power of ten. */
 export function clusterRadiusPx(count: number): number {
@@ -148,34 +156,37 @@ export function composeInkScene(input: SceneInput, frame: SheetFrame): InkScene 
   }))
   const labels: SceneLabel[] = []
 
-  const write = (entries: typeof sources, withName: boolean, anchors: readonly Anchor[]): typeof sources => {
+  const write = (entries: typeof sources, withName: boolean): typeof sources => {
+    const apart = withName ? 0 : LONE_COUNT_APART_PX
     const wishes = entries.map(({ source, at }): LabelWish => {
       const nameWidth = withName ? source.name.length * source.fontPx : 0
       const badge = source.count > 0 ? badgeWidthPx(source.count) + (withName ? NAME_GAP_PX : 0) : 0
       const height = Math.max(withName ? source.fontPx * 1.25 : 0, badge > 0 ? BADGE_HEIGHT_PX : 0)
-      return { ...at, width: nameWidth + badge, height, rank: source.rank, anchors }
+      const anchors = source.level === 'county' ? COUNTY_ANCHORS : PREFECTURE_ANCHORS
+      return { ...at, width: nameWidth + badge + 2 * apart, height: height + apart, rank: source.rank, anchors }
     })
     const found = placeLabels(wishes, taken)
-    const done = new Set(found.map(label => label.index))
-    for (const { index, box } of found) {
+    for (const { index, box: room } of found) {
       const entry = entries[index]
       if (entry === undefined) continue
       const { area, level, name, count, fontPx } = entry.source
       const isSelected = area.code === input.look.selectedCounty
+      const box = { ...room, left: room.left + apart, right: room.right - apart }
       labels.push({ code: area.code, level, name: withName ? name : null, count, fontPx, box, isSelected })
-      taken.push(box)
+      taken.push(room)
     }
+    const done = new Set(found.map(label => label.index))
     return entries.filter((_, index) => !done.has(index))
   }
 
-  const named = !input.look.isOverTiles
-  const withHalls = sources.filter(({ source }) => source.count > 0)
-  const nameless = write(withHalls, named, ANCHORS)
-  write(named ? nameless : [], false, ANCHORS)
+  const nameless = write(
+    sources.filter(({ source }) => source.count > 0),
+    true,
+  )
+  write(nameless, false)
   write(
     sources.filter(({ source }) => source.count === 0),
     true,
-    ANCHORS.slice(0, 3),
   )
   return { marks, labels }
 }

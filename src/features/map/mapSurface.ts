@@ -1,17 +1,17 @@
 import L from 'leaflet'
 import type { Outlines } from '../../domain/geo/decodeOutlines.ts'
 import { countyAt, type DivisionShape, type Ring } from '../../domain/geo/divisionShape.ts'
-import { PRECISIONS, type HallId } from '../../domain/hall/hall.ts'
-import { HALL_KINDS } from '../../domain/hall/hallKind.ts'
+import type { HallId } from '../../domain/hall/hall.ts'
 import { gatherHalls, PROVINCE_BOUNDS, type GatheredHalls } from '../../domain/map/gatherHalls.ts'
 import type { MapHall, MapUser, MapView } from '../../domain/map/mapHall.ts'
 import { levelOf, type Adcode } from '../../domain/place/adcode.ts'
 import { CanvasSheet } from './canvasSheet.ts'
+import { MAX_CLUSTER_ZOOM } from './clusterIndex.ts'
+import { toFlatHalls } from './flatHalls.ts'
 import { toFlatLand } from './flatLand.ts'
-import { hitScene } from './hitScene.ts'
+import { hallsUnder, hitScene } from './hitScene.ts'
 import { COUNTY_TIER_ZOOM } from './inkScene.ts'
 import { PainterClient } from './painterClient.ts'
-import type { FlatHalls } from './painterMessages.ts'
 import { readPalette, type Palette } from './palette.ts'
 import type { SheetFrame } from './sheetFrame.ts'
 
@@ -24,24 +24,11 @@ export interface MapSurfaceEvents {
   ready(): void
 }
 
+/** Deep enough to tell the halls of one village apart; the outline map shows nothing more. */
 const MAX_ZOOM = 15
+const MAX_TILE_ZOOM = 18
 const NO_HALLS: GatheredHalls = gatherHalls([])
 const PROVINCE = L.latLngBounds([26.0, 97.3], [34.35, 108.6])
-
-function toFlatHalls({ placed, countByCounty, countByPrefecture }: GatheredHalls): FlatHalls {
-  const lngLats = new Float64Array(2 * placed.length)
-  placed.forEach(({ position }, at) => {
-    lngLats[2 * at] = position.lng
-    lngLats[2 * at + 1] = position.lat
-  })
-  return {
-    lngLats,
-    kinds: Uint8Array.from(placed, hall => HALL_KINDS.indexOf(hall.kind)),
-    precisions: Uint8Array.from(placed, hall => PRECISIONS.indexOf(hall.precision)),
-    countByCounty,
-    countByPrefecture,
-  }
-}
 
 /** The Leaflet map and the sheet drawn on it: gestures here, drawing in the painter. */
 export class MapSurface {
@@ -79,7 +66,7 @@ export class MapSurface {
       maxBounds: L.latLngBounds(
         [PROVINCE_BOUNDS.south, PROVINCE_BOUNDS.west],
         [PROVINCE_BOUNDS.north, PROVINCE_BOUNDS.east],
-      ).pad(0.15),
+      ).pad(0.5),
       maxBoundsViscosity: 0.8,
       bounceAtZoomLimits: false,
     })
@@ -132,6 +119,9 @@ export class MapSurface {
 
   setOverTiles(isOverTiles: boolean): void {
     this.isOverTiles = isOverTiles
+    // Tiles are sharp at whole zooms only.
+    this.map.options.zoomSnap = isOverTiles ? 1 : 0
+    this.map.setMaxZoom(isOverTiles ? MAX_TILE_ZOOM : MAX_ZOOM)
     this.sheet.refresh()
   }
 
@@ -165,14 +155,16 @@ export class MapSurface {
     this.map.flyToBounds(PROVINCE, { duration: 0.6 })
   }
 
-  showArea(code: Adcode): void {
+  /** Moves to an area; false when the map is already as near as the area fits. */
+  private showArea(code: Adcode): boolean {
     const area = this.areas(levelOf(code)).find(each => each.code === code)
-    if (area === undefined) return
+    if (area === undefined) return true
     const { west, south, east, north } = area.bounds
-    this.map.flyToBounds(L.latLngBounds([south, west], [north, east]), {
-      duration: 0.6,
-      padding: [24, 24],
-    })
+    const bounds = L.latLngBounds([south, west], [north, east])
+    const padding = L.point(24, 24)
+    if (this.map.getZoom() > this.map.getBoundsZoom(bounds, false, padding.multiplyBy(2)) - 0.25) return false
+    this.map.flyToBounds(bounds, { duration: 0.6, padding })
+    return true
   }
 
   destroy(): void {
@@ -220,22 +212,29 @@ export class MapSurface {
     const hit = hitScene(scene, point.x + corner.x - frame.originX, point.y + corner.y - frame.originY)
     const latLng = this.map.containerPointToLatLng(point)
     if (hit?.type === 'mark') {
-      const hall = hit.mark.hall === null ? undefined : this.gathered.placed[hit.mark.hall]
-      if (hall !== undefined) this.events.selectHall(hall.id)
-      else if (hit.mark.cluster !== null) await this.openCluster(hit.mark.cluster, latLng)
+      if (hit.mark.cluster !== null) await this.openCluster(hit.mark.cluster, latLng)
+      else this.select(hallsUnder(scene, hit.mark))
       return
     }
     const isCountyTier = this.map.getZoom() >= COUNTY_TIER_ZOOM
     const code = hit?.code ?? countyAt(latLng, this.areas(isCountyTier ? 'county' : 'prefecture'))?.code ?? null
     if (code === null) return
-    if (levelOf(code) === 'prefecture') this.showArea(code)
-    else this.events.selectCounty(code)
+    if (levelOf(code) === 'county') this.events.selectCounty(code)
+    else if (!this.showArea(code)) this.map.flyTo(latLng, COUNTY_TIER_ZOOM, { duration: 0.6 })
   }
 
   private async openCluster(cluster: number, at: L.LatLng): Promise<void> {
     const { opened } = await this.painter.ask({ type: 'open', cluster })
     if (opened === undefined) return
-    if (opened.zoom <= MAX_ZOOM && opened.zoom > this.map.getZoom()) this.map.flyTo(at, opened.zoom, { duration: 0.5 })
-    else this.events.selectHalls(opened.halls.flatMap(hall => this.gathered.placed[hall]?.id ?? []))
+    if (opened.zoom <= MAX_CLUSTER_ZOOM && opened.zoom > this.map.getZoom())
+      this.map.flyTo(at, opened.zoom, { duration: 0.5 })
+    else this.select(opened.halls)
+  }
+
+  private select(halls: readonly number[]): void {
+    const [first, ...others] = halls.flatMap(hall => this.gathered.placed[hall]?.id ?? [])
+    if (first === undefined) return
+    if (others.length === 0) this.events.selectHall(first)
+    else this.events.selectHalls([first, ...others])
   }
 }

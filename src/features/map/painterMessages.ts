@@ -24,7 +24,7 @@ export interface Look {
   readonly selectedHall: number | null
   readonly selectedCounty: Adcode | null
   readonly user: MapUser | null
-  /** True while an online layer lies beneath: no surface and no names, only borders and halls. */
+  /** True while an online layer lies beneath: no land of ours, only halls and the names that carry some. */
   readonly isOverTiles: boolean
 }
 

@@ -1,3 +1,6 @@
+import type { HallFlag } from '../../domain/hall/hallFilter.ts'
+import type { LocationFault } from '../../platform/geolocation.ts'
+
 /** Words of the list of halls. */
 export const NEARBY_COPY = {
   provincial: '全省',
@@ -6,6 +9,66 @@ export const NEARBY_COPY = {
   hallCount: (count: number) => `${count} 家`,
   noneRecorded: '本市州暂无收录',
   emptyCounties: (names: readonly string[]) => `${names.length} 个县（市、区）暂无收录：${names.join('、')}`,
-  closePanel: '关闭',
   emptyCounty: '本县（市、区）暂无收录。没有收录不等于没有场馆，只是我们还没有拿到可靠来源。',
+  ownCounty: (name: string) => `${name}（您所在的县）`,
+  pickedCounty: (name: string) => name,
+  around: '周边',
+  aroundEmpty: '周边没有符合条件的馆。',
+  sameCounty: '本县',
+  placeUnknown: '位置未知',
+  more: (count: number) => `再看 ${count} 家`,
+  results: (count: number) => `共 ${count} 家馆`,
+  noMatch: '没有符合条件的馆',
+  noMatchHint: '去掉几个条件再看看。来源没有说的（如无台阶入口），不会算作“有”。',
+  clearFilter: '清除条件',
+  selected: '地图上选中的馆',
+  unselect: '取消选中',
+  onMap: (name: string) => `在地图上看${name}`,
+  listLabel: '场馆列表',
+  toMap: '看地图',
+  toList: '看列表',
+} as const
+
+/** Words of the place bar. */
+export const PLACE_COPY = {
+  locate: '定位',
+  pick: '选地点',
+  waiting: '正在定位…',
+  here: (county: string | null) => (county === null ? '您在四川省外，按直线距离排序' : `按您的位置排序 · ${county}`),
+  coarse: (accuracyM: number) => `定位较粗（约 ${Math.round(accuracyM / 1000)} 公里），只按县排序`,
+  picked: (place: string) => `按 ${place} 排序`,
+  clear: '不按地点排序',
+  last: '用上次位置',
+  privacy: '位置只在手机里用来排序，不会发送出去',
+} as const
+
+/** What went wrong with the position, and the way on. */
+export const LOCATION_FAULT_COPY: Readonly<Record<LocationFault, string>> = {
+  refused: '没有定位权限。可以在手机设置里允许，或者直接选地点。',
+  off: '手机定位没有打开，或者这里收不到信号。可以直接选地点。',
+  timeout: '定位花的时间太长。可以到窗边或室外再试，或者直接选地点。',
+  insecure: '这个网址不是安全连接，浏览器不允许定位。请直接选地点。',
+  unsupported: '这个浏览器不能定位。请直接选地点。',
+  implausible: '手机给出的位置不可信。请再试一次，或者直接选地点。',
+}
+
+/** Chips besides the kinds. */
+export const FLAG_COPY: Readonly<Record<HallFlag, string>> = {
+  open: '正在开放',
+  stepFree: '无台阶入口',
+  books: '有书可看',
+  saved: '已存手机',
+}
+
+/** Words of the place picker. */
+export const PICKER_COPY = {
+  title: '选地点',
+  search: '县、市州的名字或拼音',
+  wholeCounty: (name: string) => `${name}（全县）`,
+  none: (typed: string) => `没有找到“${typed}”。试试县名里的一个字，或拼音首字母。`,
+  townships: '乡镇（街道）',
+  townshipsWaiting: '正在读取乡镇名单…',
+  townshipsFailed: '乡镇名单没有取到，先按全县看。',
+  close: '关闭',
+  back: '换一个县',
 } as const

@@ -18,10 +18,14 @@ export class Phone {
     readonly context: BrowserContext,
     readonly page: Page,
     private readonly uncaught: string[],
+    private readonly appUrl: string,
   ) {}
 
-  /** A phone that has never seen the app. */
-  static async fresh(options: Parameters<Browser['newContext']>[0] = {}): Promise<Phone> {
+  /** A phone that has never seen the app. @param appUrl - another server than the suite's own */
+  static async fresh(
+    options: Parameters<Browser['newContext']>[0] = {},
+    appUrl: string = inject('appUrl'),
+  ): Promise<Phone> {
     const context = await browser.newContext({
       viewport: { width: 390, height: 844 },
       deviceScaleFactor: 2,
@@ -36,17 +40,17 @@ export class Phone {
     const uncaught: string[] = []
     page.on('pageerror', error => uncaught.push(error.message))
     onTestFinished(() => context.close())
-    return new Phone(context, page, uncaught)
+    return new Phone(context, page, uncaught, appUrl)
   }
 
   /** Opens an address inside the app, such as `/hall/…`. */
   async open(path: string): Promise<void> {
-    await this.page.goto(`${inject('appUrl')}${path}`)
+    await this.page.goto(`${this.appUrl}${path}`)
   }
 
   /** Waits until every pack is on the phone and the service worker is in charge. */
   async becomeReadyForOffline(): Promise<void> {
-    await this.page.goto(`${inject('appUrl')}/me`)
+    await this.page.goto(`${this.appUrl}/me`)
     await this.page.locator('.offline-line[data-state="done"]').waitFor()
     await this.page.evaluate(async () => {
       await navigator.serviceWorker.ready

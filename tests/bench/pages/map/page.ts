@@ -90,11 +90,8 @@ async function drag(target: Element, byX: number, byY: number, frames: number): 
 
 const rest = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 
-/** Pans and zooms our map from the province to a county and back; every frame's length in milliseconds. */
-async function measureFrames(): Promise<number[]> {
-  const canvas = document.querySelector('#ours .leaflet-container')
-  const [zoomIn, zoomOut] = document.querySelectorAll<HTMLElement>('#ours .fz-map-controls button')
-  if (canvas === null || zoomIn === undefined || zoomOut === undefined) throw new Error('our map is not open')
+/** The length in milliseconds of every frame while `act` runs. */
+async function framesDuring(act: () => Promise<void>): Promise<number[]> {
   const lengths: number[] = []
   let last = 0
   let isRunning = true
@@ -104,6 +101,16 @@ async function measureFrames(): Promise<number[]> {
     if (isRunning) requestAnimationFrame(tick)
   }
   requestAnimationFrame(tick)
+  await act()
+  isRunning = false
+  return lengths
+}
+
+/** Pans and zooms our map from the province to a county and back. */
+async function panAndZoom(): Promise<void> {
+  const canvas = document.querySelector('#ours .leaflet-container')
+  const [zoomIn, zoomOut] = document.querySelectorAll<HTMLElement>('#ours .fz-map-controls button')
+  if (canvas === null || zoomIn === undefined || zoomOut === undefined) throw new Error('our map is not open')
   for (let step = 0; step < 5; step += 1) {
     await drag(canvas, step % 2 ? 160 : -180, step % 2 ? -220 : 180, 40)
     await rest(350)
@@ -116,8 +123,6 @@ async function measureFrames(): Promise<number[]> {
     zoomOut.click()
     await rest(600)
   }
-  isRunning = false
-  return lengths
 }
 
 const bench = {
@@ -126,7 +131,9 @@ const bench = {
   },
   openOurs,
   openRival,
-  measureFrames,
+  framesInUse: () => framesDuring(panAndZoom),
+  /** What the machine itself does to frames: nothing moves. */
+  framesAtRest: () => framesDuring(() => rest(3000).then(() => undefined)),
 }
 declare global {
   interface Window {

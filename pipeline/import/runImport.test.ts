@@ -1,0 +1,87 @@
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { aHall, toLines } from '../../tests/fixtures/records.ts'
+import { recordsFolder } from '../../tests/fixtures/recordsFolder.ts'
+import { MESSY_SHEET, messyWorkbook, type PlantedFault } from '../../tests/fixtures/import/messyWorkbook.ts'
+import { DEFAULT_HOLDINGS_MAP } from './marc/holdingsMap.ts'
+import { columnLetters } from './place.ts'
+import { NO_DEFAULTS } from './plan/importContext.ts'
+import { runImport, type ImportRequest } from './runImport.ts'
+
+let workbook: { bytes: Buffer; faults: readonly PlantedFault[] }
+beforeAll(async () => {
+  workbook = await messyWorkbook()
+})
+
+function requestFor(folder: string, changes: Partial<ImportRequest> = {}): ImportRequest {
+  cpSync('records/readings.ndjson', join(folder, 'readings.ndjson'))
+  for (const file of ['townships.json', 'old-divisions.json']) {
+    cpSync(join('records/places', file), join(folder, 'places', file))
+  }
+  const file = join(folder, 'list.xlsx')
+  writeFileSync(file, workbook.bytes)
+  return {
+    file,
+    records: folder,
+    as: null,
+    encoding: null,
+    holdingsMap: DEFAULT_HOLDINGS_MAP,
+    defaults: NO_DEFAULTS,
+    today: '2026-01-01',
+    write: false,
+    skipFaulty: false,
+    ...changes,
+  }
+}
+
+const known = aHall({ id: 'pidu-xugou2cunlishiguan', name: '虚构2村历史馆', township: null })
+
+describe('importing a workbook of 200 rows with 30 planted faults', () => {
+  it('reports each fault at its cell and nothing else', async () => {
+    const { faults } = await runImport(requestFor(recordsFolder({})))
+    const found = faults.faults.map(({ place, message }) => ({
+      cell: place.row !== null && place.column !== null ? `${columnLetters(place.column)}${place.row}` : null,
+      sheet: place.sheet,
+      message,
+    }))
+    for (const { cell, says } of workbook.faults) {
+      expect(found).toContainEqual({ cell, sheet: MESSY_SHEET, message: expect.stringContaining(says) as string })
+    }
+    expect(found).toHaveLength(workbook.faults.length)
+    expect(workbook.faults).toHaveLength(30)
+  })
+
+  it('proposes the other 170, one of them as perhaps a known hall', async () => {
+    const { plan } = await runImport(requestFor(recordsFolder({ 'halls/5101.ndjson': toLines([known]) })))
+    expect(plan.items.filter(item => item.outcome === 'new')).toHaveLength(169)
+    const doubtful = plan.items.filter(item => item.outcome === 'proposed')
+    expect(doubtful.map(item => item.reason)).toEqual([expect.stringContaining(known.id)])
+  })
+
+  it('gives new halls ids by reviewed readings', async () => {
+    const { plan } = await runImport(requestFor(recordsFolder({})))
+    expect(plan.items[0]?.id).toBe('pidu-xugou1cuncunshiguan')
+  })
+
+  it('writes nothing while there are faults, and only sound rows when told to skip them', async () => {
+    const folder = recordsFolder({ 'halls/5101.ndjson': toLines([known]) })
+    const refused = await runImport(requestFor(folder, { write: true }))
+    expect(refused.written).toBeNull()
+    expect(readFileSync(join(folder, 'halls/5101.ndjson'), 'utf8')).toBe(toLines([known]))
+    const accepted = await runImport(requestFor(folder, { write: true, skipFaulty: true }))
+    expect(accepted.written).toEqual(['halls/5101.ndjson'])
+    const lines = readFileSync(join(folder, 'halls/5101.ndjson'), 'utf8').trimEnd().split('\n')
+    expect(lines[0]).toBe(JSON.stringify(known))
+    expect(lines).toHaveLength(170)
+    expect(readdirSync(join(folder, 'halls'))).toEqual(['5101.ndjson'])
+  })
+
+  it('finds everything the same when imported again', async () => {
+    const folder = recordsFolder({})
+    await runImport(requestFor(folder, { write: true, skipFaulty: true }))
+    const again = await runImport(requestFor(folder, { write: true, skipFaulty: true }))
+    expect(new Set(again.plan.items.map(item => item.outcome))).toEqual(new Set(['same']))
+    expect(again.written).toEqual([])
+  })
+})

@@ -1,0 +1,40 @@
+import { datesNotInFuture } from './datesNotInFuture.ts'
+import { hoursParse } from './hoursParse.ts'
+import { isbnChecksum } from './isbnChecksum.ts'
+import { kindHasPlace } from './kindHasPlace.ts'
+import { linksAreHttp } from './linksAreHttp.ts'
+import { noDuplicateNames } from './noDuplicateNames.ts'
+import { noDuplicatePositions } from './noDuplicatePositions.ts'
+import { noMarkup, noMarkupInTitles } from './noMarkup.ts'
+import { noPrivateData } from './noPrivateData.ts'
+import { phoneIsOffice } from './phoneIsOffice.ts'
+import { photoHasLicence } from './photoHasLicence.ts'
+import { positionInCounty } from './positionInCounty.ts'
+import type { RecordRule } from './rule.ts'
+import { hallSourcesPresent, holdingSourcesPresent, titleSourcesPresent } from './sourcesPresent.ts'
+import { textLengths } from './textLengths.ts'
+import { titleDates } from './titleDates.ts'
+import { townshipExists } from './townshipExists.ts'
+
+/** Every rule, in the order findings are listed. A new rule is its own file, its test, and a line here. */
+export const RECORD_RULES: readonly RecordRule[] = [
+  hallSourcesPresent,
+  kindHasPlace,
+  positionInCounty,
+  townshipExists,
+  datesNotInFuture,
+  hoursParse,
+  phoneIsOffice,
+  noPrivateData,
+  noMarkup,
+  linksAreHttp,
+  photoHasLicence,
+  textLengths,
+  noDuplicateNames,
+  noDuplicatePositions,
+  titleSourcesPresent,
+  titleDates,
+  isbnChecksum,
+  noMarkupInTitles,
+  holdingSourcesPresent,
+]

@@ -1,0 +1,55 @@
+import {
+  onScopeDispose,
+  shallowReadonly,
+  shallowRef,
+  toValue,
+  watch,
+  type MaybeRefOrGetter,
+  type ShallowRef,
+} from 'vue'
+import type { HallId } from '../../domain/hall/hall.ts'
+import type { HallSummary } from '../../domain/pack/corePack.ts'
+import { logFailure } from '../../platform/log.ts'
+import { nowMs, onMinute } from '../../platform/clock.ts'
+
+/** One hall's door at this moment, in words. */
+export interface OpenLine {
+  readonly kind: 'open' | 'closed' | 'unknown' | 'suspended' | 'gone'
+  readonly words: string
+}
+
+/** Open states by hall. */
+export interface UseOpenStatesReturn {
+  /** Halls whose record says something about hours or status; null until the hours engine has loaded. */
+  readonly lines: Readonly<ShallowRef<ReadonlyMap<HallId, OpenLine> | null>>
+}
+
+/**
+ * Works out which doors are open, now and again every minute. The hours engine and the holiday calendar load after the
+ * list is on screen; halls nothing is stated for are left out.
+ */
+export function useOpenStates(halls: MaybeRefOrGetter<readonly HallSummary[]>): UseOpenStatesReturn {
+  const lines = shallowRef<ReadonlyMap<HallId, OpenLine> | null>(null)
+
+  async function refresh(): Promise<void> {
+    const stated = toValue(halls).filter(hall => hall.hours !== null || hall.status !== null)
+    const [{ openState }, { formatOpenState }, { createHolidayCalendar }] = await Promise.all([
+      import('../../domain/hours/openState.ts'),
+      import('../../domain/hours/formatOpenState.ts'),
+      import('../../domain/hours/holidayCalendar.ts'),
+    ])
+    const calendar = createHolidayCalendar()
+    const atMs = nowMs()
+    lines.value = new Map(
+      stated.map(hall => {
+        const state = openState(hall.hours, hall.status, atMs, calendar)
+        return [hall.id, { kind: state.kind, words: formatOpenState(state, atMs) }]
+      }),
+    )
+  }
+
+  const refreshOrLog = () => void refresh().catch((error: unknown) => logFailure(error, 'N01'))
+  watch(() => toValue(halls), refreshOrLog, { immediate: true })
+  onScopeDispose(onMinute(refreshOrLog))
+  return { lines: shallowReadonly(lines) }
+}

@@ -1,0 +1,77 @@
+import { Failure } from '../domain/failure.ts'
+import type { PackEntry, PackKind } from '../domain/pack/manifest.ts'
+import { PACK_PARSERS } from '../domain/pack/packParsers.ts'
+import type { InstalledPack } from '../domain/pack/packStatus.ts'
+import { upgradeWire } from '../domain/pack/upgradeWire.ts'
+import { hasSubtleCrypto } from '../platform/secureContext.ts'
+import { CORE_FLAG } from './coreFlag.ts'
+import { writeFlag } from '../platform/localFlag.ts'
+import { decodeJson } from './decodeJson.ts'
+import { applyStaged, installPacks, markDamaged, readBody, readInstalledBody, stagePack } from './installedPacks.ts'
+import { tellLibraryEvent } from './libraryEvents.ts'
+import { withPacksDb } from './packsDb.ts'
+import { hasHash } from './sha256.ts'
+
+let appliedOnce: Promise<unknown> | null = null
+
+/** Puts versions that waited for the next visit in their place; once a page, before anything is read. */
+function applyWaiting(): Promise<unknown> {
+  appliedOnce ??= applyStaged().catch((error: unknown) => {
+    appliedOnce = null
+    throw error
+  })
+  return appliedOnce
+}
+
+/**
+ * An installed pack's proved content; null when it is not installed.
+ * @throws Failure S04 when it no longer fits its hash (it is then marked for repair), S01/S05 for the database
+ */
+export async function readSoundBody(
+  id: string,
+): Promise<{ readonly kind: PackKind; readonly body: ArrayBuffer } | null> {
+  await applyWaiting()
+  const found = await readInstalledBody(id)
+  if (found === null) return null
+  if ((await hasHash(found.body, found.row.sha256)) === false) {
+    await markDamaged(id)
+    tellLibraryEvent({ what: 'damaged', id })
+    throw new Failure('S04', id)
+  }
+  return { kind: found.row.kind, body: found.body }
+}
+
+/** How a version was kept: read from now on, or waiting until nobody is in the middle of reading. */
+export type KeptAs = 'installed' | 'staged'
+
+/**
+ * Keeps a proved file. The first version of a pack is read at once; a newer one waits beside it, is parsed first, and
+ * so can never take the place of something readable. What was written is read back before it counts as kept.
+ * @throws Failure S01/S02/S05 for the database, S04 when it does not read back, S06 on a page that cannot prove it,
+ * P03/P04 for a newer version this app cannot read
+ */
+export async function keepPack(entry: PackEntry, body: ArrayBuffer, signedAt: string | null): Promise<KeptAs> {
+  if (!hasSubtleCrypto()) throw new Failure('S06', entry.id)
+  const here = await withPacksDb(db => db.installed.get(entry.id))
+  const isReplacing = here !== undefined && !here.isDamaged && here.sha256 !== entry.sha256
+  if (isReplacing) proveReadable(entry.kind, body)
+  if (isReplacing) await stagePack({ entry, body, signedAt }, Date.now())
+  else await installPacks([{ entry, body, signedAt }], Date.now())
+  await readBack(entry, here)
+  if (entry.id === 'core') writeFlag(CORE_FLAG, '1')
+  return isReplacing ? 'staged' : 'installed'
+}
+
+/** Parses content as the page will. @throws Failure P03, P04 */
+export function proveReadable(kind: PackKind, body: ArrayBuffer | Uint8Array<ArrayBuffer>): void {
+  const wire = upgradeWire(kind, decodeJson(body, 'P03'))
+  PACK_PARSERS[kind]?.(wire)
+}
+
+async function readBack(entry: PackEntry, before: InstalledPack | undefined): Promise<void> {
+  const body = await readBody(entry.sha256)
+  if (body !== null && (await hasHash(body, entry.sha256)) === true) return
+  if (before === undefined || before.sha256 === entry.sha256) await markDamaged(entry.id)
+  else await withPacksDb(db => db.staged.delete(entry.id))
+  throw new Failure('S04', `${entry.id} does not read back`)
+}

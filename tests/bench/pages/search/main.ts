@@ -1,0 +1,121 @@
+/** The measuring page: everything here runs in the browser, on the thread that CDP slows down. */
+import { groupHoldings, nearestCopies } from '../../../../src/domain/catalog/nearestCopy.ts'
+import { markRanges } from '../../../../src/domain/text/markRanges.ts'
+import { searchNow, type SearchResult, type SearchableSet } from '../../../../src/domain/text/search.ts'
+import { parseSearchSet, type SearchColumns } from '../../../../src/domain/text/searchColumns.ts'
+import { createSearchClient, type SearchClient } from '../../../../src/storage/search/searchClient.ts'
+import { parseDocuments, RIVALS, type Rival } from './rivals.ts'
+
+const LIMIT = 20
+let held: ReadonlyMap<string, SearchableSet> | Rival | null = null
+let client: SearchClient | null = null
+let names: readonly string[] = []
+
+const fetchBytes = async (url: string) => (await fetch(url)).arrayBuffer()
+const millisecondsOf = <T>(work: () => T): { ms: number; value: T } => {
+  const started = performance.now()
+  const value = work()
+  return { ms: performance.now() - started, value }
+}
+
+function parseNow(bytes: ArrayBuffer): SearchColumns {
+  const steps = parseSearchSet(new Uint8Array(bytes))
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value
+}
+
+function showRows(result: SearchResult): void {
+  const list = document.querySelector('#rows')
+  if (list === null) return
+  const items = (result.sets.get('titles')?.hits ?? []).map(({ row, marks }) => {
+    const item = document.createElement('li')
+    const name = names[row] ?? ''
+    let at = 0
+    for (const [from, to] of markRanges(name, marks)) {
+      const mark = document.createElement('mark')
+      mark.textContent = name.slice(from, to)
+      item.append(name.slice(at, from), mark)
+      at = to
+    }
+    item.append(name.slice(at))
+    return item
+  })
+  list.replaceChildren(...items)
+  void list.clientHeight // lays the rows out
+}
+
+const bench = {
+  /** Bytes on the phone → first answer possible, on this thread. */
+  async readyMs(url: string): Promise<number> {
+    const bytes = await fetchBytes(url)
+    const { ms, value } = millisecondsOf(() => parseNow(bytes))
+    held = new Map([['titles', { columns: value, order: null }]])
+    return ms
+  },
+  /** Times from each key to its rows laid out, engine on this thread. */
+  async keysMs(texts: readonly string[], namesUrl: string): Promise<number[]> {
+    names = (await (await fetch(namesUrl)).text()).split('\n')
+    const sets = held as ReadonlyMap<string, SearchableSet>
+    const times: number[] = []
+    for (const text of texts)
+      for (let length = 1; length <= text.length; length++) {
+        times.push(millisecondsOf(() => showRows(searchNow(sets, text.slice(0, length), LIMIT))).ms)
+        await new Promise(resolve => setTimeout(resolve))
+      }
+    return times
+  },
+  /** The same through the worker, as in the app. */
+  async workerKeysMs(url: string, texts: readonly string[], namesUrl: string): Promise<number[]> {
+    names = (await (await fetch(namesUrl)).text()).split('\n')
+    const bytes = await fetchBytes(url)
+    client = createSearchClient()
+    await client.load('titles', bytes)
+    const times: number[] = []
+    performance.mark('typing')
+    for (const text of texts)
+      for (let length = 1; length <= text.length; length++) {
+        const started = performance.now()
+        showRows(await client.search(text.slice(0, length), { limit: LIMIT }))
+        times.push(performance.now() - started)
+      }
+    performance.mark('typed')
+    return times
+  },
+  async rivalReadyMs(name: string, url: string): Promise<number> {
+    const documents = parseDocuments(await (await fetch(url)).text())
+    const { ms, value } = millisecondsOf(() => RIVALS[name]?.(documents) ?? null)
+    held = value
+    return ms
+  },
+  rivalKeysMs(texts: readonly string[]): number[] {
+    const rival = held as Rival
+    return texts.flatMap(text =>
+      Array.from({ length: text.length }, (_, k) => millisecondsOf(() => rival.search(text.slice(0, k + 1))).ms),
+    )
+  },
+  /** Holdings of a made-up province: grouped once, then the nearest copies of many titles. */
+  nearestCopyMs(holdings: number, rooms: number, titles: number): { groupMs: number; askMs: number[] } {
+    const titleOf = Uint32Array.from({ length: holdings }, (_, k) => (k * 2_654_435_761) % titles)
+    const roomOf = Uint32Array.from({ length: holdings }, (_, k) => (k * 40_503) % rooms)
+    const distancesM = Float32Array.from({ length: rooms }, (_, k) => (k * 7919) % 500_000)
+    const { ms: groupMs, value } = millisecondsOf(() => groupHoldings(titleOf, roomOf, titles))
+    const askMs = Array.from(
+      { length: 500 },
+      (_, k) => millisecondsOf(() => nearestCopies(value, (k * 193) % titles, distancesM, 3)).ms,
+    )
+    return { groupMs, askMs }
+  },
+  /** How long a fixed piece of work takes here and in a worker: tells whether the slow-down reaches workers. */
+  async spinMs(): Promise<{ page: number; worker: number }> {
+    const spin = 'const s=performance.now();let x=0;for(let i=0;i<5e7;i++)x=(x*31+i)|0;const ms=performance.now()-s;'
+    const page = (new Function(`${spin}return ms+x*0`) as () => number)()
+    const worker = new Worker(URL.createObjectURL(new Blob([`${spin}postMessage(ms+x*0)`])))
+    const inWorker = await new Promise<number>(resolve => {
+      worker.onmessage = (event: MessageEvent<number>) => resolve(event.data)
+    })
+    worker.terminate()
+    return { page, worker: inWorker }
+  },
+}
+
+export type SearchBenchPage = typeof bench
+window.bench = bench

@@ -1,0 +1,174 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { extname, join, normalize } from 'node:path'
+
+/** Every way a village network, a proxy or a broken disk has of spoiling a file. */
+export const FAULTS = [
+  'cut',
+  'truncate',
+  'flip',
+  'oversize',
+  'wrong-length',
+  'portal',
+  'portal-redirect',
+  'not-found',
+  'error',
+  'drip',
+  'hang',
+  'endless',
+  'other-json',
+  'empty',
+  'no-range',
+  'wrong-range',
+] as const
+export type Fault = (typeof FAULTS)[number]
+
+/** A request as a test wants to look at it. */
+export interface SeenRequest {
+  readonly path: string
+  readonly range: string | null
+  readonly fault: Fault | null
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.sig': 'text/plain',
+  '.webmanifest': 'application/manifest+json',
+}
+
+const PORTAL = readFileSync(join(import.meta.dirname, 'portal.html'))
+
+/** A static server on a real socket that spoils answers on demand. */
+export class FaultServer {
+  /** Decides the fate of each request under `/packs/`; null: answered properly. */
+  fault: (path: string) => Fault | null = () => null
+  /** Requests under `/packs/` so far. */
+  readonly seen: SeenRequest[] = []
+
+  private constructor(
+    private readonly server: Server,
+    /** Address without a trailing slash, on localhost: a secure context. */
+    readonly url: string,
+    private readonly folders: { app: string | null; packs: string | null },
+  ) {}
+
+  /** @param app - a built app; null: packs only. @param packs - where `/packs/` lies; null: inside the app */
+  static async start(folders: { readonly app: string | null; readonly packs: string | null }): Promise<FaultServer> {
+    const server = createServer()
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    if (address === null || typeof address === 'string') throw new Error('the server has no port')
+    const started = new FaultServer(server, `http://localhost:${address.port}`, { ...folders })
+    server.on('request', (request, response) => started.answer(request, response))
+    return started
+  }
+
+  /** Swaps what is served: another build, another publication. */
+  serve(folders: { readonly app?: string; readonly packs?: string }): void {
+    Object.assign(this.folders, folders)
+  }
+
+  async stop(): Promise<void> {
+    this.server.closeAllConnections()
+    await new Promise(resolve => this.server.close(resolve))
+  }
+
+  private answer(request: IncomingMessage, response: ServerResponse): void {
+    const path = decodeURIComponent(new URL(request.url ?? '/', this.url).pathname)
+    const file = this.fileOf(path)
+    const isPack = path.startsWith('/packs/')
+    const fault = isPack ? this.fault(path) : null
+    if (isPack) this.seen.push({ path, range: request.headers.range ?? null, fault })
+    if (fault === 'not-found' || file === null)
+      return void response.writeHead(404, { 'content-type': 'text/plain' }).end('no')
+    if (fault === null && request.headers['if-none-match'] === etagOf(file)) return void response.writeHead(304).end()
+    const type = TYPES[extname(file)] ?? 'application/octet-stream'
+    const headers = { 'content-type': type, 'cache-control': 'no-cache', etag: etagOf(file), 'accept-ranges': 'bytes' }
+    const whole = readFileSync(file)
+    const range = /^bytes=(\d+)-$/.exec(request.headers.range ?? '')
+    const from = range === null || fault === 'no-range' ? 0 : Number(range[1])
+    if (from >= whole.length) return void response.writeHead(416).end()
+    const body = whole.subarray(from)
+    const said = fault === 'wrong-range' ? Math.max(0, from - 1) : from
+    const rangeHeaders: Record<string, string> =
+      from > 0 ? { 'content-range': `bytes ${said}-${whole.length - 1}/${whole.length}` } : {}
+    const status = from > 0 ? 206 : 200
+    this.send(response, status, { ...headers, ...rangeHeaders }, body, fault)
+  }
+
+  private send(
+    response: ServerResponse,
+    status: number,
+    headers: Record<string, string>,
+    body: Buffer,
+    fault: Fault | null,
+  ): void {
+    const half = body.subarray(0, Math.ceil(body.length / 2))
+    const sized = (bytes: Uint8Array, length = bytes.length) =>
+      void response.writeHead(status, { ...headers, 'content-length': length }).end(bytes)
+    switch (fault) {
+      case 'cut':
+        response.writeHead(status, { ...headers, 'content-length': body.length })
+        response.write(half, () => setTimeout(() => response.destroy(), 5))
+        return
+      case 'wrong-length':
+        response.writeHead(status, { ...headers, 'content-length': body.length + 10 })
+        response.write(body, () => setTimeout(() => response.destroy(), 5))
+        return
+      case 'truncate':
+        return sized(half)
+      case 'flip': {
+        const flipped = Buffer.from(body)
+        const at = Math.floor(flipped.length / 3)
+        flipped[at] = (flipped[at] ?? 0) ^ 1
+        return sized(flipped)
+      }
+      case 'oversize':
+        return sized(Buffer.concat([body, Buffer.alloc(1_000, 32)]))
+      case 'portal':
+        return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PORTAL)
+      case 'portal-redirect':
+        return void response.writeHead(302, { location: '/portal.html' }).end()
+      case 'error':
+        return void response.writeHead(500, { 'content-type': 'text/plain' }).end('broken')
+      case 'other-json':
+        return sized(Buffer.from('{"formatVersion":1}'))
+      case 'empty':
+        return sized(Buffer.alloc(0))
+      case 'hang':
+        return
+      case 'drip':
+      case 'endless':
+        return stream(response, status, headers, fault === 'drip' ? Buffer.from(' ') : Buffer.alloc(65_536, 32))
+      default:
+        return sized(body)
+    }
+  }
+
+  private fileOf(path: string): string | null {
+    const inside = normalize(path).replace(/^(\.\.[/\\])+/, '')
+    if (path === '/portal.html') return join(import.meta.dirname, 'portal.html')
+    const { app, packs } = this.folders
+    if (path.startsWith('/packs/') && packs !== null) return existing(join(packs, inside.slice('/packs/'.length)))
+    if (app === null) return null
+    return existing(join(app, inside)) ?? (extname(path) === '' ? join(app, 'index.html') : null)
+  }
+}
+
+function existing(file: string): string | null {
+  return existsSync(file) && statSync(file).isFile() ? file : null
+}
+
+const etagOf = (file: string) => `"${statSync(file).size}-${statSync(file).mtimeMs}"`
+
+/** Goes on until the other side hangs up. */
+function stream(response: ServerResponse, status: number, headers: Record<string, string>, piece: Buffer): void {
+  response.writeHead(status, headers)
+  const timer = setInterval(() => response.write(piece), 10)
+  response.on('close', () => clearInterval(timer))
+}
