@@ -15,11 +15,13 @@ import { parseTitlesPack } from '../domain/pack/titlesPack.ts'
 import type { CopyView } from '../features/catalog/copyView.ts'
 import { loadPack } from '../storage/library.ts'
 import { useLibraryStore } from './library.store.ts'
+import { useOutlinesStore } from './outlines.store.ts'
 import { useStandpointStore } from './standpoint.store.ts'
 
 /** The titles of the province, who holds them, and how far that is from the visitor. */
 export const useCatalogStore = defineStore('catalog', () => {
   const library = useLibraryStore()
+  const outlines = useOutlinesStore()
   const place = useStandpointStore()
   /** `failed` when titles or copies are neither on the phone nor to be had. */
   const catalog = shallowRef<Loadable<CatalogIndex>>(IDLE)
@@ -92,7 +94,7 @@ export const useCatalogStore = defineStore('catalog', () => {
 
   function hallPlace(hall: HallSummary | undefined): HallPlace | null {
     if (hall === undefined) return null
-    return { ...hall, countyLabel: (hall.county && place.countyLabels.get(hall.county)) ?? null }
+    return { ...hall, countyLabel: (hall.county && outlines.countyLabels.get(hall.county)) ?? null }
   }
 
   return { catalog, shelves, roomPlaces, distancesM, open, needShelf, hasList, copyViews }

@@ -52,7 +52,7 @@ export const useSearchStore = defineStore('search', () => {
         client,
         halls: halls.ids as readonly string[] as readonly HallId[],
         titles: titles.ids as readonly string[] as readonly TitleId[],
-        places: places === null ? [] : readPlaceNames(places.set),
+        places: places === null ? [] : readPlaceNames(places),
       }
       loaded.value = ready(next)
       return next

@@ -1,71 +1,36 @@
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
-import { countyAt } from '../domain/geo/divisionShape.ts'
-import { parseOutlinesPack } from '../domain/pack/outlinesPack.ts'
-import type { Outlines } from '../domain/geo/decodeOutlines.ts'
+import { shallowRef } from 'vue'
 import type { Adcode } from '../domain/place/adcode.ts'
-import type { Standpoint } from '../domain/place/standpoint.ts'
-import { watchLocation, type LocationState } from '../platform/geolocation.ts'
-import { logFailure } from '../platform/log.ts'
-import { loadPack } from '../storage/library.ts'
+import { useNearbyStore } from '../features/nearby/nearby.store.ts'
+import { useStandpoint, type PickedPlace } from '../features/nearby/useStandpoint.ts'
+import { useOutlinesStore } from './outlines.store.ts'
 
-/** Where the visitor asks from, for the pages that say how far a copy is. Asked for by a tap; never leaves the phone. */
+/** Where copies are counted from: the position 附近 asked for, or a county picked on the spot. */
 export const useStandpointStore = defineStore('standpoint', () => {
-  /** `idle` until the visitor taps. */
-  const location = shallowRef<LocationState>({ state: 'idle' })
+  const nearby = useNearbyStore()
+  const outlines = useOutlinesStore()
   /** County picked by hand; wins over the position. null: none. */
-  const picked = shallowRef<Adcode | null>(null)
-  /** Counties with their label points; null until `needOutlines` has brought them. */
-  const outlines = shallowRef<Outlines | null>(null)
-  let stop: (() => void) | null = null
-  let loading: Promise<void> | null = null
+  const picked = shallowRef<PickedPlace | null>(null)
 
-  /** Label point of each county; empty until the outlines are here. */
-  const countyLabels = computed(
-    () => new Map((outlines.value?.counties ?? []).map(shape => [shape.code, shape.label] as const)),
-  )
   /** null until there is a position or a picked county, and while the outlines are on their way. */
-  const standpoint = computed<Standpoint | null>(() => {
-    if (picked.value !== null) {
-      const point = countyLabels.value.get(picked.value)
-      return point === undefined ? null : { kind: 'picked', county: picked.value, township: null, point }
-    }
-    if (location.value.state !== 'ready') return null
-    const { lng, lat, accuracyM } = location.value
-    const county = countyAt({ lng, lat }, outlines.value?.counties ?? [])?.code ?? null
-    return { kind: 'here', point: { lng, lat }, accuracyM, county }
-  })
+  const standpoint = useStandpoint(
+    () => nearby.location,
+    picked,
+    () => outlines.counties,
+  )
 
-  /** Brings the counties' shapes, once; without them distances are only known to rooms that have a point. */
-  function needOutlines(): Promise<void> {
-    loading ??= loadPack('outlines', parseOutlinesPack).then(
-      pack => {
-        outlines.value = pack.land
-      },
-      (error: unknown) => {
-        loading = null
-        logFailure(error, 'N01')
-      },
-    )
-    return loading
-  }
-
-  /** Asks the phone where it is. */
+  /** Asks the phone where it is; only after a tap. */
   function locate(): void {
-    void needOutlines()
     picked.value = null
-    stop?.()
-    stop = watchLocation(next => (location.value = next))
+    void outlines.open()
+    nearby.locate()
   }
 
-  /** Asks from a county's middle; null: from nowhere. */
+  /** Counts from a county's middle; null: from nowhere picked. */
   function pick(county: Adcode | null): void {
-    void needOutlines()
-    stop?.()
-    stop = null
-    picked.value = county
-    location.value = { state: 'idle' }
+    void outlines.open()
+    picked.value = county && { county, township: null }
   }
 
-  return { location, picked, outlines, countyLabels, standpoint, needOutlines, locate, pick }
+  return { picked, standpoint, locate, pick }
 })

@@ -1,7 +1,9 @@
 import { guarded } from './personalRows.ts'
 
 /** Values whose key starts with `prefix`, in key order. @throws Failure S01 when the database cannot open */
-export async function readValues(prefix: string): Promise<readonly { readonly key: string; readonly value: unknown }[]> {
+export async function readValues(
+  prefix: string,
+): Promise<readonly { readonly key: string; readonly value: unknown }[]> {
   return guarded(db => db.values.where('key').startsWith(prefix).toArray())
 }
 

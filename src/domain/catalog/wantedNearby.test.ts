@@ -32,12 +32,7 @@ const PLACES: Readonly<Record<string, HallPlace>> = {
 const rooms = catalog.rooms.map(room => PLACES[room] ?? null)
 
 describe('wantedNearby', () => {
-  const found = wantedNearby(
-    catalog,
-    ['far', 'vague', 'nowhere', 'near', 'forgotten'].map(id),
-    rooms,
-    here,
-  )
+  const found = wantedNearby(catalog, ['far', 'vague', 'nowhere', 'near', 'forgotten'].map(id), rooms, here)
 
   it('says 2 km for a copy 2 km away, and nothing of far, vague and absent ones', () => {
     expect(found.map(({ title, copy, distanceM }) => [title.id, copy.room, Math.round(distanceM / 100)])).toEqual([

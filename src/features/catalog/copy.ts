@@ -1,3 +1,5 @@
+import { COVERAGE_MODES, type CoverageMode, type Shade } from '../../domain/catalog/coverageShade.ts'
+import { ERA_SHORT_NAMES } from '../../domain/catalog/era.ts'
 import type { TitleStage } from '../../domain/catalog/title.ts'
 import type { TitleSort } from '../../domain/catalog/titleQuery.ts'
 
@@ -146,16 +148,16 @@ export const SHELF_COPY = {
 export const COVERAGE_COPY = {
   lead: '按县（市、区）自己的志书和年鉴着色；市州和全省的书不算在内。空白是我们的收录还空着，不等于没有修过志。',
   mode: '看什么',
-  all: '四类齐不齐',
+  all: '有几类',
   near: '最近藏本',
   mapLabel: (mode: string) => `四川省县（市、区）志书覆盖图：${mode}。图下有同样内容的表格。`,
   legend: '图例',
-  kinds: (count: number) => (count === 0 ? '空白' : `有 ${count} 类`),
+  kinds: (count: number) => (count === 0 ? '空白' : count === 4 ? '4 类以上' : `${count} 类`),
   has: '有收录',
   gap: '空白',
   held: '有公布的藏本',
   heldWithin: (words: string) => `${words}以内有藏本`,
-  notHeld: '有书，没有公布藏本',
+  notHeld: '没有公布藏本',
   table: '同样内容的表格',
   county: '县（市、区）',
   nearest: '最近藏本',
@@ -168,6 +170,33 @@ export const COVERAGE_COPY = {
   seeAll: '在找志书里看全部',
   needPlace: '要知道“最近”，请先定位或选一个出发的县。',
 } as const
+
+/** What the coverage map can show, for its chips. */
+export const COVERAGE_MODE_COPY: Readonly<Record<CoverageMode, string>> = {
+  ...ERA_SHORT_NAMES,
+  all: COVERAGE_COPY.all,
+  'round-unknown': '新志（轮次不明）',
+  near: COVERAGE_COPY.near,
+}
+
+type Legend = readonly { readonly shade: Shade; readonly words: string }[]
+
+const ONE_ERA: Legend = [
+  { shade: 0, words: COVERAGE_COPY.gap },
+  { shade: 2, words: COVERAGE_COPY.has },
+]
+
+/** Words of the map's patterns, by what it shows. */
+export const COVERAGE_LEGENDS: Readonly<Record<CoverageMode, Legend>> = {
+  ...(Object.fromEntries(COVERAGE_MODES.map(mode => [mode, ONE_ERA])) as Record<CoverageMode, Legend>),
+  all: ([0, 1, 2, 3, 4] as const).map(shade => ({ shade, words: COVERAGE_COPY.kinds(shade) })),
+  near: [
+    { shade: 0, words: COVERAGE_COPY.notHeld },
+    { shade: 1, words: COVERAGE_COPY.held },
+    { shade: 2, words: COVERAGE_COPY.heldWithin('100 公里') },
+    { shade: 3, words: COVERAGE_COPY.heldWithin('30 公里') },
+  ],
+}
 
 /** Said of a title that cannot be looked for on a shelf yet; null: published, nothing to say. */
 export const STAGE_COPY: Readonly<Record<TitleStage, string | null>> = {

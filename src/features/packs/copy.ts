@@ -11,6 +11,7 @@ export const KIND_NAMES: Readonly<Record<PackEntry['kind'], string>> = {
   details: '场馆详情',
   titles: '志书题名',
   holdings: '馆藏书目',
+  copies: '哪家馆有哪本书',
   places: '村镇与旧地名',
   search: '检索索引',
   exhibits: '展陈文字',

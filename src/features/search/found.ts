@@ -19,6 +19,8 @@ export interface FoundGroup<Id> {
 export interface PlaceName {
   readonly name: string
   readonly within: string
+  /** What 回老家 is asked with. */
+  readonly lookUp: string
 }
 
 /** The answer to one search, by what was found. */
