@@ -34,7 +34,11 @@ export function placesSearch(
   for (const { name } of prefectures) add(name, placeSearchRow(name, []))
   for (const { code, name } of counties) add(name, placeSearchRow(name, [nameOf(prefectureOf(code))]))
   for (const oldPlace of oldPlaces) add(oldPlace.oldName, oldPlaceSearchRow(oldPlace))
-  for (const { county, name } of [...townships, ...oldTownships])
-    add(`${nameOf(county)}${name}`, placeSearchRow(name, within(county)))
+  for (const { county, name } of townships) add(`${nameOf(county)}${name}`, placeSearchRow(name, within(county)))
+  for (const { county, name, heirs } of oldTownships) {
+    // What went over the county's border is not found within it.
+    const isWithin = heirs.length === 0 || heirs.some(({ township }) => townships[township]?.county === county)
+    add(isWithin ? `${nameOf(county)}${name}` : name, placeSearchRow(name, within(county)))
+  }
   return { ids, rows }
 }

@@ -108,6 +108,7 @@ export const TITLE_COPY = {
   back: '回到找志书',
   want: '加入我要找的书',
   wanted: '在我要找的书里',
+  rooms: '看看有哪些阅览室',
   kept: '没有存下，手机不让保存',
 } as const
 
