@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatAskMessage, smsLink, takesMessages, type AskMessage } from './askMessage.ts'
+import { formatAskMessage, smsLink, type AskMessage } from './askMessage.ts'
 
 const ASK: AskMessage = {
   roomName: '测试村史志阅览室',
@@ -34,17 +34,7 @@ describe('formatAskMessage', () => {
 })
 
 describe('smsLink', () => {
-  it('carries the number and the text', () => {
-    expect(smsLink('138 0000 0000', '您好&再见')).toBe(`sms:13800000000?&body=${encodeURIComponent('您好&再见')}`)
-    expect(smsLink(null, '好')).toMatch(/^sms:\?&body=/)
+  it('carries the whole text', () => {
+    expect(smsLink('您好&再见')).toBe(`sms:?&body=${encodeURIComponent('您好&再见')}`)
   })
-})
-
-describe('takesMessages', () => {
-  it.each([
-    ['13800000000', true],
-    ['+86 138-0000-0000', true],
-    ['028-87654321', false],
-    ['12345', false],
-  ])('of %s is %s', (phone, expected) => expect(takesMessages(phone)).toBe(expected))
 })

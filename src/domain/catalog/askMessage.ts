@@ -25,13 +25,7 @@ export function formatAskMessage({ roomName, title, callNumber, extent, day, pho
   return [...lines, ...(phone === null ? [] : [`（办公电话：${phone}）`])].join('\n')
 }
 
-/** Address that opens the phone's message editor; the body's separator `?&` is read by both Android and iOS. */
-export function smsLink(phone: string | null, text: string): string {
-  const number = (phone ?? '').replace(/[^\d+]/g, '')
-  return `sms:${number}?&body=${encodeURIComponent(text)}`
-}
-
-/** Mobile numbers take messages; a landline does not. */
-export function takesMessages(phone: string): boolean {
-  return /^(?:\+?86)?1[3-9]\d{9}$/.test(phone.replace(/[\s-]/g, ''))
+/** Address that opens the phone's message editor with the text and no receiver: offices have landlines. */
+export function smsLink(text: string): string {
+  return `sms:?&body=${encodeURIComponent(text)}` // `?&` is read by both Android and iOS
 }
