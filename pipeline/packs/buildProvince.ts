@@ -6,6 +6,7 @@ import { toSearchWire, type Searchable } from '../../src/domain/pack/searchPack.
 import { toTitlesWire } from '../../src/domain/pack/titlesPack.ts'
 import { laterDate } from '../../src/domain/partialDate.ts'
 import { toPlacesWire } from '../../src/domain/place/placesPack.ts'
+import { placesSearch } from '../../src/domain/text/placesSearch.ts'
 import { titleSearchRow } from '../../src/domain/text/searchRows.ts'
 import { buildSearchSet, type SearchRow } from '../../src/domain/text/searchSet.ts'
 import { searchReadings } from '../pinyin/searchReadings.ts'
@@ -78,7 +79,7 @@ export function* buildProvince(
   const readingsOf = searchReadings(extras.readings)
   const searchFile = (searchable: Searchable, ids: readonly string[], searchRows: readonly SearchRow[]) =>
     toPackFile(
-      { id: `search-${searchable}`, kind: 'search', place: null, needs: [searchable === 'halls' ? 'core' : 'titles'] },
+      { id: `search-${searchable}`, kind: 'search', place: null, needs: [SEARCH_NEEDS[searchable]] },
       { [searchable]: ids.length },
       toSearchWire({ searchable, ids, set: buildSearchSet(searchRows, readingsOf) }),
     )
@@ -96,6 +97,10 @@ export function* buildProvince(
       titles.map(titleSearchRow),
     ),
   )
+  if (extras.places !== null) {
+    const places = placesSearch(extras.places, province.divisions.prefectures, province.divisions.counties)
+    yield named(searchFile('places', places.ids, places.rows))
+  }
   const exhibitHalls = shards.flatMap(shard => shard.exhibitHalls).sort((a, b) => (a.id < b.id ? -1 : 1))
   yield named(
     toPackFile(
@@ -106,6 +111,9 @@ export function* buildProvince(
   )
   return { formatVersion: PACK_FORMAT, asOf, packs: entries.sort(byKindAndId) }
 }
+
+/** The pack whose rows a search answers with. */
+const SEARCH_NEEDS: Readonly<Record<Searchable, string>> = { halls: 'core', titles: 'titles', places: 'places' }
 
 function byKindAndId(a: PackEntry, b: PackEntry): number {
   return PACK_KINDS.indexOf(a.kind) - PACK_KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : 1)

@@ -44,6 +44,37 @@ const routes: RouteRecordRaw[] = [
     meta: { tab: 'titles', title: '找志书' },
   },
   {
+    path: '/search',
+    name: 'search',
+    component: () => import('./pages/SearchPage.vue'),
+    meta: { tab: 'nearby', title: '查找' },
+  },
+  {
+    path: '/title/:id',
+    name: 'title',
+    component: () => import('./pages/TitlePage.vue'),
+    props: true,
+    meta: { tab: 'titles', title: '题名' },
+  },
+  {
+    path: '/hometown',
+    name: 'hometown',
+    component: () => import('./pages/HometownPage.vue'),
+    meta: { tab: 'titles', title: '回老家' },
+  },
+  {
+    path: '/coverage-map',
+    name: 'coverage-map',
+    component: () => import('./pages/CoverageMapPage.vue'),
+    meta: { tab: 'titles', title: '志书覆盖图' },
+  },
+  {
+    path: '/wanted',
+    name: 'wanted',
+    component: () => import('./pages/WantedPage.vue'),
+    meta: { tab: 'titles', title: '我要找的书' },
+  },
+  {
     path: '/digital',
     name: 'digital',
     component: () => import('./pages/DigitalPage.vue'),

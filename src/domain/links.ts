@@ -8,3 +8,5 @@ export const hallLink = (id: HallId): string => `/hall/${id}`
 export const arrowLink = (id: HallId): string => `/hall/${id}/arrow`
 export const titleLink = (id: TitleId): string => `/title/${id}`
 export const countyLink = (code: Adcode): string => `/county/${code}`
+export const hometownLink = (name: string): string => `/hometown?name=${encodeURIComponent(name)}`
+export const titlesLink = (query: string): string => `/titles?q=${encodeURIComponent(query)}`

@@ -1,6 +1,7 @@
 /** Words of the shared parts. A feature's own words are in its own copy.ts. */
 export const UI_COPY = {
   back: '返回',
+  clear: '清空',
   close: '关闭',
   mainNavigation: '主导航',
   missing: '来源没有说',

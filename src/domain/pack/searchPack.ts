@@ -4,8 +4,8 @@ import { joinColumn, splitIds } from './columns.ts'
 import { PACK_FORMAT } from './manifest.ts'
 import { readWire } from './wireHead.ts'
 
-/** What a search pack makes searchable; its id is `search-halls` or `search-titles`. */
-export const SEARCHABLES = ['halls', 'titles'] as const
+/** What a search pack makes searchable; its id is `search-halls`, `search-titles` or `search-places`. */
+export const SEARCHABLES = ['halls', 'titles', 'places'] as const
 export type Searchable = (typeof SEARCHABLES)[number]
 
 /**
@@ -14,7 +14,7 @@ export type Searchable = (typeof SEARCHABLES)[number]
  */
 export interface SearchPack {
   readonly searchable: Searchable
-  /** Row → id of the hall or title. */
+  /** Row → id of the hall or title; of a place, the name 回老家 is asked with. */
   readonly ids: readonly string[]
   /** What `parseSearchSet` reads. */
   readonly set: string

@@ -1,0 +1,215 @@
+import type { CDPSession } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { Phone, useBrowser } from './support/phone.ts'
+
+/** Types as a Chinese input method does: letters under composition, then the characters that were chosen. */
+async function compose(phone: Phone, session: CDPSession, letters: string, characters: string): Promise<void> {
+  for (let length = 1; length <= letters.length; length++) {
+    const text = letters.slice(0, length)
+    await session.send('Input.imeSetComposition', { text, selectionStart: length, selectionEnd: length })
+  }
+  await phone.page.waitForTimeout(300)
+  await session.send('Input.insertText', { text: characters })
+}
+
+describe('a visitor who searches', () => {
+  useBrowser()
+
+  it('types 战旗 with an input method: nothing is asked before the characters are there', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/search')
+    const field = phone.page.getByRole('searchbox')
+    await field.click()
+    const session = await phone.context.newCDPSession(phone.page)
+    for (const letters of ['zh', "zhan'q"]) {
+      await session.send('Input.imeSetComposition', {
+        text: letters,
+        selectionStart: letters.length,
+        selectionEnd: letters.length,
+      })
+    }
+    await phone.page.waitForTimeout(500)
+    expect(await phone.page.getByRole('heading', { name: '场馆' }).count()).toBe(0)
+    expect(phone.page.url()).not.toContain('q=')
+    await compose(phone, session, "zhan'qi", '战旗')
+    await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
+    expect(await field.inputValue()).toBe('战旗')
+    expect(phone.page.url()).toContain(`q=${encodeURIComponent('战旗')}`)
+    expect(await phone.page.locator('.found-row mark').first().innerText()).toBe('战旗')
+    expect(phone.uncaughtErrors()).toEqual([])
+  })
+
+  it.each([
+    ['pinyin', 'zhanqicun', '战旗村村史馆'],
+    ['initials', 'zqcc', '战旗村村史馆'],
+    ['characters and pinyin', '战旗cun', '战旗村村史馆'],
+    ['traditional characters', '戰旗村', '战旗村村史馆'],
+    ['full-width letters', 'ｚｈａｎｑｉ', '战旗村村史馆'],
+    ['a book', 'daxiongmao', '大熊猫图志'],
+    ['an old county', '灌县', '都江堰市'],
+    ['an old county in pinyin', 'guanxian', '灌县'],
+    ['a village', '战旗村', '唐昌镇'],
+  ])('finds by %s', async (_what, query, words) => {
+    const phone = await Phone.fresh()
+    await phone.open(`/search?q=${encodeURIComponent(query)}`)
+    await phone.page.getByText(words).first().waitFor()
+    expect(phone.uncaughtErrors()).toEqual([])
+  })
+
+  it('is told the nearest spelling, and what is missing', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/search?q=zanqicun')
+    await phone.page.getByText('没有找到“zanqicun”，最接近的是“战旗村”').waitFor()
+    await phone.page.getByRole('searchbox').fill('战旗村 飞碟')
+    await phone.page.getByText('没有找到“飞碟”').waitFor()
+    await phone.page.getByRole('searchbox').fill('龘龘龘龘')
+    await phone.page.getByText('没有找到“龘龘龘龘”').first().waitFor()
+  })
+
+  it('survives whatever is typed', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/search?q=战旗')
+    await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
+    const field = phone.page.getByRole('searchbox')
+    const odd = ['', ' ', '志'.repeat(10_000), '👨‍👩‍👧', '\ud83d', '.*[(\\', '\u202e战旗', '\u0000\u0007', '%E0%A4%A']
+    for (const text of odd) {
+      await field.evaluate((element, value) => {
+        ;(element as HTMLInputElement).value = value
+        element.dispatchEvent(new Event('input'))
+      }, text)
+      await phone.page.waitForTimeout(150)
+    }
+    await field.fill('战旗')
+    await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
+    expect(phone.uncaughtErrors()).toEqual([])
+  })
+
+  it('is offered what led somewhere before', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/search?q=战旗')
+    await phone.page.getByRole('link', { name: /战旗村村史馆/ }).click()
+    await phone.page.getByRole('heading', { name: '战旗村村史馆', level: 1 }).waitFor()
+    await phone.open('/search')
+    await phone.page.getByRole('button', { name: '战旗', exact: true }).click()
+    await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
+  })
+})
+
+describe('a visitor who looks for a book', () => {
+  useBrowser()
+
+  it('narrows the list; the address keeps every choice', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/titles')
+    await phone.page
+      .getByRole('group', { name: '类别' })
+      .getByRole('button', { name: /乡镇志/ })
+      .click()
+    await phone.page.getByLabel('覆盖地方').selectOption('511502')
+    await phone.page.getByText('《李庄镇志》').waitFor()
+    expect(await phone.page.locator('.title-row').count()).toBe(2)
+    await phone.page.reload()
+    await phone.page.getByText('2 种').waitFor()
+    expect(phone.page.url()).toContain('kind=township-gazetteer')
+    expect(phone.page.url()).toContain('place=511502')
+  })
+
+  it('never finds a book among the published that is not out', async () => {
+    const phone = await Phone.fresh()
+    await phone.open(`/titles?q=${encodeURIComponent('蜀道·天回')}`)
+    await phone.page.getByRole('heading', { name: '还没有出版的' }).waitFor()
+    await phone.page.getByText('来源称即将出版').waitFor()
+    expect(await phone.page.locator('.title-results .title-row').count()).toBe(0)
+  })
+
+  it('sees where a copy is, and asks before going', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/title/daxiongmaotuzhi')
+    await phone.page.getByRole('link', { name: '战旗村史志阅览室' }).waitFor()
+    await phone.page.getByText('目录没有给出索书号').waitFor()
+    await phone.page.getByLabel('从哪里出发').selectOption('510114')
+    await phone.page.getByText(/约 \d+ 公里/).waitFor()
+    await phone.page.getByRole('button', { name: '问一声再去', exact: true }).click()
+    const sheet = phone.page.getByRole('dialog', { name: '问一声再去' })
+    await sheet.getByText('到战旗村史志阅览室看《大熊猫图志》').waitFor()
+    await sheet.getByText('没有公开的办公电话').waitFor()
+    expect(await sheet.getByRole('link', { name: '发短信' }).getAttribute('href')).toMatch(/^sms:\?&body=/)
+    expect(phone.uncaughtErrors()).toEqual([])
+  })
+
+  it('is told when no list names the book, and sees the gaps of a yearbook', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/title/sichuannianjian-2020')
+    await phone.page.getByText('没有公布馆藏').waitFor()
+    await phone.page.getByText('收录缺 2001—2019').waitFor()
+    expect(phone.uncaughtErrors()).toEqual([])
+  })
+
+  it('keeps a list of books to look for', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/title/daxiongmaotuzhi')
+    await phone.page.getByRole('button', { name: '加入我要找的书' }).click()
+    await phone.page.getByRole('button', { name: '在我要找的书里' }).waitFor()
+    await phone.open('/wanted')
+    await phone.page.getByText('《大熊猫图志》').waitFor()
+  })
+
+  it('browses a room’s shelf, and asks a room that has published none', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/hall/pidu-zhanqicunshizhiyuelanshi')
+    await phone.page.getByText('目录共 4 条').waitFor()
+    await phone.open('/hall/baiyu-difangzhiwenxianziliaoyuelanshi')
+    await phone.page.getByText('这家馆还没有公布馆藏目录').waitFor()
+    await phone.page.getByRole('button', { name: '问一声再去', exact: true }).click()
+    await phone.page.getByText('有没有馆藏目录可以查').waitFor()
+    expect(phone.uncaughtErrors()).toEqual([])
+  })
+
+  it('reads the coverage map, its list and its table', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/coverage-map')
+    await phone.page.locator('.coverage-county[data-code="510181"]').click({ force: true })
+    await phone.page.getByRole('heading', { name: '都江堰市' }).waitFor()
+    await phone.page.getByText('《灌县志(民国)》').waitFor()
+    await phone.page.getByRole('button', { name: '旧志', exact: true }).click()
+    expect(phone.page.url()).toContain('mode=old')
+    await phone.page.locator('summary', { hasText: '成都市' }).click()
+    const row = phone.page.getByRole('row', { name: /金堂县/ })
+    expect(await row.innerText()).toContain('空白')
+    expect(phone.uncaughtErrors()).toEqual([])
+  })
+})
+
+describe('a visitor without network who asks for the old home', () => {
+  useBrowser()
+
+  it('finds 灌县, a merged township and a village, with what is there today', async () => {
+    const phone = await Phone.fresh()
+    await phone.becomeReadyForOffline()
+    await phone.loseNetwork()
+    await phone.open(`/hometown?name=${encodeURIComponent('灌县')}`)
+    await phone.page.getByText('成都市都江堰市').first().waitFor()
+    await phone.page.getByText('《灌县志(民国)》').waitFor()
+    await phone.page.getByRole('searchbox').fill('柏合镇')
+    await phone.page.getByText('今天属柏合街道（有来源）').waitFor()
+    await phone.page.getByRole('searchbox').fill('战旗村')
+    await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
+    await phone.page.getByRole('searchbox').fill('没有这个村')
+    await phone.page.getByText('地名资料里没有“没有这个村”').waitFor()
+    expect(phone.uncaughtErrors()).toEqual([])
+  })
+
+  it.each([
+    ['the search', '/search?q=zhanqi', '战旗村村史馆'],
+    ['the titles', '/titles?q=daxiongmao&sort=near', '战旗村史志阅览室'],
+    ['a title', '/title/daxiongmaotuzhi', '目录没有给出索书号'],
+    ['the coverage map', '/coverage-map?county=510181', '灌县志'],
+  ])('opens %s', async (_what, path, words) => {
+    const phone = await Phone.fresh()
+    await phone.becomeReadyForOffline()
+    await phone.loseNetwork()
+    await phone.open(path)
+    await phone.page.getByText(words).first().waitFor()
+    expect(phone.uncaughtErrors()).toEqual([])
+  })
+})
