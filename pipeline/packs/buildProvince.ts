@@ -98,7 +98,7 @@ export function* buildProvince(
     ),
   )
   if (extras.places !== null) {
-    const places = placesSearch(extras.places, province.divisions.prefectures, province.divisions.counties)
+    const places = placesSearch(extras.places, prefectures, counties)
     yield named(searchFile('places', places.ids, places.rows))
   }
   const exhibitHalls = shards.flatMap(shard => shard.exhibitHalls).sort((a, b) => (a.id < b.id ? -1 : 1))
