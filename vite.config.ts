@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { VitePWA } from 'vite-plugin-pwa'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { chunkPackagesPlugin } from './pipeline/chunkPackages.ts'
+import { pagesPlugin } from './pipeline/pages/vitePlugin.ts'
 import { packsPlugin } from './pipeline/vitePlugin.ts'
 
 const local = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -29,6 +30,7 @@ export default defineConfig({
       },
       devOptions: { enabled: false },
     }),
+    pagesPlugin(),
   ],
   resolve: {
     alias: [

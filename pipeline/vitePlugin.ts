@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
-import { publish } from './packs/publish.ts'
+import { PHOTO_CACHE, publish } from './packs/publish.ts'
 import { publisherKey, trustedKeys } from './packs/signKey.ts'
+import { convertPhotos } from './photos/convertPhotos.ts'
 
 const TRUST_MODULE = 'virtual:fangzhi-trust'
 
@@ -11,12 +12,16 @@ const TRUST_MODULE = 'virtual:fangzhi-trust'
 export function packsPlugin(options: { records: string; out: string; keys: string }): Plugin {
   let isTest = false
   const withKey = () => ({ ...options, key: publisherKey({ folder: options.keys }) })
+  const build = async () => {
+    await convertPhotos(options.records, PHOTO_CACHE)
+    publish(withKey())
+  }
   return {
     name: 'fangzhi-packs',
-    configResolved(config) {
+    async configResolved(config) {
       // Vitest reads this configuration too; its tests build what they need themselves.
       isTest = config.mode === 'test'
-      if (!isTest) publish(withKey())
+      if (!isTest) await build()
     },
     resolveId: id => (id === TRUST_MODULE ? `\0${TRUST_MODULE}` : undefined),
     load(id) {
@@ -27,12 +32,10 @@ export function packsPlugin(options: { records: string; out: string; keys: strin
       server.watcher.add(options.records)
       server.watcher.on('change', file => {
         if (!file.startsWith(options.records)) return
-        try {
-          publish(withKey())
-          server.ws.send({ type: 'full-reload' })
-        } catch (error) {
-          server.config.logger.error((error as Error).message)
-        }
+        build().then(
+          () => server.ws.send({ type: 'full-reload' }),
+          (error: unknown) => server.config.logger.error((error as Error).message),
+        )
       })
     },
   }

@@ -9,9 +9,10 @@ self.addEventListener('install', () => self.skipWaiting())
 self.addEventListener('activate', event => {
   event.waitUntil(
     (async () => {
-      for (const name of await caches.keys()) await caches.delete(name)
       await self.registration.unregister()
       for (const client of await self.clients.matchAll({ type: 'window' })) await client.navigate(client.url)
+      // Last: until its pages are gone the old worker may still be answering, and filling its cache again.
+      for (const name of await caches.keys()) await caches.delete(name)
     })(),
   )
 })

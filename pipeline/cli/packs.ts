@@ -1,23 +1,74 @@
 import { parseArgs } from 'node:util'
-import { publish } from '../packs/publish.ts'
+import type { Manifest, PackEntry } from '../../src/domain/pack/manifest.ts'
+import { parsePlacesPack } from '../../src/domain/place/placesPack.ts'
+import { mergeShards } from '../packs/mergeShards.ts'
+import { packsOf, readPack } from '../packs/publication.ts'
+import { PHOTO_CACHE, publish } from '../packs/publish.ts'
+import { publishShard } from '../packs/publishShard.ts'
 import { publisherKey } from '../packs/signKey.ts'
+import { writeTwins } from '../packs/writeTwins.ts'
+import { writeSite } from '../pages/writeSite.ts'
+import { convertPhotos } from '../photos/convertPhotos.ts'
+import { summarizePlaces } from '../places/buildPlaces.ts'
 import { RecordFaults } from '../records/fault.ts'
 
-const { values } = parseArgs({
+const USAGE = `用法
+  npm run packs -- [--records DIR] [--out DIR] [--previous DIR]     生成全部资料包
+  npm run packs -- --only 5101 --out DIR                            只生成一个市州的分片
+  npm run packs -- --merge DIR DIR … --out DIR                      把各市州的分片合成一套
+另可加 --key FILE（签名用的私钥）、--site DIR（已构建的应用目录：写入各馆网页与 404.html）和 --base-url https://… （写 sitemap.xml）。`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     records: { type: 'string', default: 'records' },
     out: { type: 'string', default: 'public/packs' },
+    previous: { type: 'string' },
     /** PEM file of the publisher's private key; else FANGZHI_KEY, else the development key under .keys/. */
     key: { type: 'string' },
+    only: { type: 'string' },
+    merge: { type: 'string', multiple: true },
+    site: { type: 'string' },
+    'base-url': { type: 'string' },
+    help: { type: 'boolean', default: false },
   },
 })
 
-try {
-  const manifest = publish({ ...values, key: publisherKey({ file: values.key ?? null, folder: '.keys' }) })
-  for (const entry of manifest.packs) {
+async function main(): Promise<void> {
+  const { records, out, previous = null, only, merge, site } = values
+  if (values.help) return console.log(USAGE)
+  await convertPhotos(records, PHOTO_CACHE)
+  if (only !== undefined) return print(publishShard({ records, out, only }).entries)
+  const key = publisherKey({ file: values.key ?? null, folder: '.keys' })
+  const options = { records, out, previous, key, openData: true }
+  const manifest =
+    merge === undefined ? publish(options) : mergeShards({ ...options, shards: [...merge, ...positionals] })
+  await writeTwins(out)
+  print(manifest.packs)
+  printPlaces(out, manifest)
+  if (site !== undefined) {
+    const { hallCount } = writeSite({ site, packs: out, baseUrl: values['base-url'] ?? null })
+    console.log(`各馆网页 ${hallCount} 个 → ${site}`)
+  }
+}
+
+function print(entries: readonly PackEntry[]): void {
+  for (const entry of entries) {
     const counts = Object.entries(entry.counts).map(([noun, count]) => `${count} ${noun}`)
     console.log(`${entry.id.padEnd(16)} ${String(entry.sizeBytes).padStart(9)} B  ${counts.join(', ')}`)
   }
+}
+
+function printPlaces(folder: string, manifest: Manifest): void {
+  const publication = { folder, manifest }
+  for (const entry of packsOf(publication, 'places')) {
+    const { reviewed, mapped, weak, unmapped } = summarizePlaces(parsePlacesPack(readPack(publication, entry)))
+    console.log(`旧乡镇去向: 已核 ${reviewed}，村名多数并入 ${mapped}，只能推测 ${weak}，查不到 ${unmapped}`)
+  }
+}
+
+try {
+  await main()
 } catch (error) {
   if (!(error instanceof RecordFaults)) throw error
   console.error(error.message)

@@ -1,5 +1,5 @@
 import type { HallRecord } from '../../src/domain/hall/hall.ts'
-import { toWgs84 } from '../packs/toWgs84.ts'
+import { publishedPosition } from '../packs/publishedPosition.ts'
 import type { ExportedList } from './exportLists.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { ExportedList } from './exportLists.ts'
 export function writeGeoJson(halls: readonly HallRecord[], { columns, rows }: ExportedList): string {
   const features = rows.map((row, index) => {
     const position = halls[index]?.position ?? null
-    const point = position === null ? null : toWgs84(position)
+    const point = position === null ? null : publishedPosition(position)
     const properties = columns.flatMap(({ heading }, column) => {
       const value = row[column] ?? null
       return value === null ? [] : [[heading, value] as const]

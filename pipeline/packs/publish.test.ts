@@ -2,12 +2,17 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'nod
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parseCopiesPack } from '../../src/domain/pack/copiesPack.ts'
 import { parseCorePack } from '../../src/domain/pack/corePack.ts'
 import { parseDetailsPack } from '../../src/domain/pack/detailsPack.ts'
-import { parseManifest } from '../../src/domain/pack/manifest.ts'
+import { holdingAt, parseHoldingsPack } from '../../src/domain/pack/holdingsPack.ts'
+import { parseManifest, type Manifest } from '../../src/domain/pack/manifest.ts'
+import { parseSearchPack } from '../../src/domain/pack/searchPack.ts'
 import { parseTitlesPack } from '../../src/domain/pack/titlesPack.ts'
-import { aHall, toLines } from '../../tests/fixtures/records.ts'
+import { searchNow } from '../../src/domain/text/search.ts'
+import { aHall, aHolding, toLines } from '../../tests/fixtures/records.ts'
 import { recordsFolder, temporaryFolder } from '../../tests/fixtures/recordsFolder.ts'
+import { parseNow } from '../../tests/fixtures/search.ts'
 import { readRecords } from '../records/readRecords.ts'
 import { publish } from './publish.ts'
 
@@ -24,6 +29,9 @@ const contents = (folder: string) =>
   )
 
 const readJson = (folder: string, name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'))
+
+const changedIds = (first: Manifest, second: Manifest) =>
+  second.packs.filter(entry => !first.packs.some(old => old.sha256 === entry.sha256)).map(entry => entry.id)
 
 describe('publish', () => {
   it('writes the same bytes for the same records', () => {
@@ -65,10 +73,7 @@ describe('publish', () => {
     const file = join(records, 'halls/5114.ndjson')
     writeFileSync(file, readFileSync(file, 'utf8').replace('"phone":null', '"phone":"028-12345"'))
     const second = publish({ records, out: after })
-    const changed = second.packs
-      .filter(entry => !first.packs.some(old => old.sha256 === entry.sha256))
-      .map(entry => entry.id)
-    expect(changed).toEqual(['core', 'details-5114'])
+    expect(changedIds(first, second)).toEqual(['core', 'details-5114'])
   })
 
   it('converts a coordinate of another datum once, and only in the core pack', () => {
@@ -80,6 +85,86 @@ describe('publish', () => {
     expect(core.halls[0]?.position?.lat).toBeCloseTo(30.6601, 3)
     const details = parseDetailsPack(readJson(out, manifest.packs.find(entry => entry.kind === 'details')?.url ?? ''))
     expect(details.halls[0]?.position).toEqual(position)
+  })
+
+  it('changes the search columns too when the name is edited, and nothing else', () => {
+    const files = (name: string) =>
+      recordsFolder({ 'halls/5101.ndjson': toLines([aHall({ name }), aHall({ id: 'b' })]) })
+    const first = publish({ records: files('甲村村史馆'), out: temporaryFolder() })
+    const second = publish({ records: files('乙村村史馆'), out: temporaryFolder() })
+    expect(changedIds(first, second)).toEqual(['core', 'details-5101', 'search-halls'])
+  })
+
+  it('loses nothing of a holding, and says which room holds which title', () => {
+    const out = temporaryFolder()
+    const manifest = publish({ records: 'records', out })
+    const of = (kind: string) => manifest.packs.filter(entry => entry.kind === kind)
+    const holdings = of('holdings').flatMap(entry => {
+      const pack = parseHoldingsPack(readJson(out, entry.url))
+      return Array.from({ length: pack.rowCount }, (_, row) => holdingAt(pack, row))
+    })
+    const records = readRecords('records').holdings.map(located => located.record)
+    const sorted = (all: readonly unknown[]) => all.map(each => JSON.stringify(each)).sort()
+    expect(sorted(holdings)).toEqual(sorted(records))
+    const copies = parseCopiesPack(readJson(out, of('copies')[0]?.url ?? ''))
+    expect(copies.byTitle.rooms).toHaveLength(records.length)
+  })
+
+  it('finds a hall by the pinyin of a former name', () => {
+    const out = temporaryFolder()
+    const halls = toLines([aHall({ id: 'b' }), aHall({ id: 'a', formerNames: ['战旗村史馆'] })])
+    const manifest = publish({ records: recordsFolder({ 'halls/5101.ndjson': halls }), out })
+    const entry = manifest.packs.find(({ id }) => id === 'search-halls')
+    const { ids, set } = parseSearchPack(readJson(out, entry?.url ?? ''))
+    const found = searchNow(new Map([['halls', { columns: parseNow(set), order: null }]]), 'zhanqi', 9)
+    expect(found.sets.get('halls')?.hits.map(hit => ids[hit.row])).toEqual(['a'])
+  })
+
+  it('refuses a point of unknown datum that claims to mark the door', () => {
+    const position = { lng: 104, lat: 30, datum: 'unknown', precision: 'building', note: null }
+    const records = recordsFolder({ 'halls/5101.ndjson': toLines([aHall({ position })]) })
+    expect(() => publish({ records, out: temporaryFolder() })).toThrow(/position\.datum/)
+  })
+
+  it.each([
+    ['a hall in another prefecture’s file', { 'halls/5114.ndjson': toLines([aHall()]) }, /halls\/5101\.ndjson/],
+    [
+      'an id used in two prefectures',
+      {
+        'halls/5101.ndjson': toLines([aHall()]),
+        'halls/5114.ndjson': toLines([aHall({ prefecture: '511400', county: '511402' })]),
+      },
+      /编号重复/,
+    ],
+    [
+      'a holding of a room nobody knows',
+      { 'halls/5101.ndjson': toLines([aHall()]), 'holdings/5101.ndjson': toLines([aHolding({ room: 'none' })]) },
+      /room[^]*title/,
+    ],
+    ['a name of two lines', { 'halls/5101.ndjson': toLines([aHall({ name: '甲\n乙' })]) }, /一行/],
+    [
+      'a photo that is not there',
+      {
+        'halls/5101.ndjson': toLines([
+          aHall({ photos: [{ file: '../x.jpg', caption: 'a', credit: 'b', licence: 'c' }] }),
+        ]),
+      },
+      /photos\.0\.file/,
+    ],
+  ])('refuses %s', (_case, files, words) => {
+    expect(() => publish({ records: recordsFolder(files), out: temporaryFolder() })).toThrow(words)
+  })
+
+  it('leaves the old packs whole when a write fails half-way', () => {
+    const out = temporaryFolder()
+    publish({ records: recordsFolder({ 'halls/5101.ndjson': toLines([aHall()]) }), out })
+    const before = contents(out)
+    const changed = recordsFolder({ 'halls/5101.ndjson': toLines([aHall({ name: '改名馆' })]) })
+    const fresh = publish({ records: changed, out: temporaryFolder() })
+    const blocked = fresh.packs.find(entry => entry.id === 'search-halls')?.url ?? ''
+    mkdirSync(join(out, `${blocked}.part`)) // a folder stands where this pack would be written
+    expect(() => publish({ records: changed, out })).toThrow(/EISDIR/)
+    expect(contents(out)).toEqual(before)
   })
 
   it('leaves the old packs whole when the records are broken', () => {

@@ -1,31 +1,53 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { OfficialCounts } from '../../src/domain/pack/corePack.ts'
 import type { Manifest } from '../../src/domain/pack/manifest.ts'
-import { readRecords } from '../records/readRecords.ts'
-import { buildPacks } from './buildPacks.ts'
-import type { PublisherKey } from './sign.ts'
-import { rereadPacks } from './rereadPacks.ts'
-import { writePacks } from './writePacks.ts'
+import { RecordFaults, type RecordFault } from '../records/fault.ts'
+import { buildProvince } from './buildProvince.ts'
+import { buildShard } from './buildShard.ts'
+import { checkShards } from './checkShards.ts'
+import { finishPublication, type PublicationOptions } from './finishPublication.ts'
+import { PackFolder } from './packFolder.ts'
+import { readProvince, readProvinceExtras } from './readProvince.ts'
+import { readShard, shardStems } from './readShard.ts'
+import type { Shard } from './shard.ts'
 
-/**
- * The whole way: records → checks → packs → re-read → write.
- * @throws RecordFaults when the records hold errors; the folder `out` is then untouched
- */
-export function publish(options: {
+/** Where `convertPhotos` keeps what it made, unless told otherwise. */
+export const PHOTO_CACHE = '.cache/photos'
+
+/** What to publish, and where. */
+export interface PublishOptions extends PublicationOptions {
+  /** The records folder. */
   readonly records: string
   readonly out: string
-  /** Signs the manifest; null or absent: it stays unsigned and cannot be passed from phone to phone. */
-  readonly key?: PublisherKey | null
-}): Manifest {
-  const readJson = (file: string): unknown => JSON.parse(readFileSync(join(options.records, file), 'utf8'))
-  const { manifest, files } = buildPacks({
-    records: readRecords(options.records),
-    official: readJson('coverage.json') as OfficialCounts,
-    land: readJson('places/outlines.topojson'),
-    rivers: readJson('places/rivers.topojson'),
+  readonly photoCache?: string
+}
+
+/**
+ * The whole way: records → checks → packs → re-read → write, one prefecture after another.
+ * @throws RecordFaults when the records hold errors; what `out` held is then whole
+ */
+export function publish(options: PublishOptions): Manifest {
+  const { records, photoCache = PHOTO_CACHE } = options
+  const faults: RecordFault[] = []
+  const province = readProvince(records, faults)
+  const extras = readProvinceExtras(records, faults)
+  return inFolder(options.out, folder => {
+    const shards: Shard[] = []
+    for (const stem of shardStems(records)) {
+      const shard = readShard(stem, province, { records, cache: photoCache }, faults)
+      if (faults.length === 0) shards.push(folder.addAll(buildShard(shard, province.divisions)))
+    }
+    if (faults.length > 0) throw new RecordFaults(faults)
+    checkShards(shards)
+    return finishPublication(folder, folder.addAll(buildProvince(province, extras, shards)), options)
   })
-  rereadPacks(manifest, files)
-  writePacks(options.out, manifest, files, options.key)
-  return manifest
+}
+
+/** Runs `work`; when it fails, removes what it wrote. */
+export function inFolder<Result>(path: string, work: (folder: PackFolder) => Result): Result {
+  const folder = new PackFolder(path)
+  try {
+    return work(folder)
+  } catch (error) {
+    folder.abandon()
+    throw error
+  }
 }

@@ -12,7 +12,7 @@ export function toSyllables(text: string, reviewed: ReviewedReadings): readonly 
     const read = pinyin(characters.slice(start, end).join(''), { toneType: 'none', type: 'array', v: true })
     for (let at = start; at < end; at++) syllables[at] = read[at - start] ?? ''
   }
-  const longest = Math.max(0, ...Array.from(reviewed.keys(), key => Array.from(key).length))
+  const longest = longestByStart(reviewed)
   for (let at = 0; at < characters.length;) {
     const length = reviewedLength(characters, at, longest, reviewed)
     const reading = length > 0 ? reviewed.get(characters.slice(at, at + length).join('')) : undefined
@@ -40,13 +40,29 @@ export function toPinyin(text: string, reviewed: ReviewedReadings): { pinyin: st
   return { pinyin: words.join(' '), initials: words.map(word => word.charAt(0)).join('') }
 }
 
+const knownLengths = new WeakMap<ReviewedReadings, ReadonlyMap<string, number>>()
+
+/** First character → characters of the longest reviewed text that begins with it; counted once a list. */
+function longestByStart(reviewed: ReviewedReadings): ReadonlyMap<string, number> {
+  const known = knownLengths.get(reviewed)
+  if (known !== undefined) return known
+  const lengths = new Map<string, number>()
+  for (const text of reviewed.keys()) {
+    const [first = '', ...rest] = Array.from(text)
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, 1 + rest.length))
+  }
+  knownLengths.set(reviewed, lengths)
+  return lengths
+}
+
 function reviewedLength(
   characters: readonly string[],
   at: number,
-  longest: number,
+  longest: ReadonlyMap<string, number>,
   reviewed: ReviewedReadings,
 ): number {
-  for (let length = Math.min(longest, characters.length - at); length > 0; length--)
+  const most = longest.get(characters[at] ?? '') ?? 0
+  for (let length = Math.min(most, characters.length - at); length > 0; length--)
     if (reviewed.has(characters.slice(at, at + length).join(''))) return length
   return 0
 }

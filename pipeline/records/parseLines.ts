@@ -37,10 +37,21 @@ export function parseLines<Schema extends v.GenericSchema>(
   schema: Schema,
   faults: RecordFault[],
 ): Located<v.InferOutput<Schema>>[] {
-  const found: Located<v.InferOutput<Schema>>[] = []
-  for (const [index, source] of text.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
+  return [...parseEachLine(file, text.split(/\r?\n/), schema, faults)]
+}
+
+/** As `parseLines`, one record at a time, for files that need not be in memory as a whole. */
+export function* parseEachLine<Schema extends v.GenericSchema>(
+  file: string,
+  lines: Iterable<string>,
+  schema: Schema,
+  faults: RecordFault[],
+): Generator<Located<v.InferOutput<Schema>>> {
+  let line = 0
+  for (const text of lines) {
+    line += 1
+    const source = line === 1 ? text.replace(/^\uFEFF/, '') : text
     if (source.trim() === '') continue
-    const line = index + 1
     let raw: unknown
     try {
       raw = JSON.parse(source)
@@ -56,10 +67,9 @@ export function parseLines<Schema extends v.GenericSchema>(
       continue
     }
     const result = v.safeParse(schema, raw)
-    if (result.success) found.push({ file, line, record: result.output })
-    else faults.push(...result.issues.map(issue => toFault(file, line, raw, issue)))
+    if (result.success) yield { file, line, record: result.output }
+    else for (const issue of result.issues) faults.push(toFault(file, line, raw, issue))
   }
-  return found
 }
 
 function toFault(file: string, line: number, raw: unknown, issue: v.BaseIssue<unknown>): RecordFault {

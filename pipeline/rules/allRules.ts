@@ -1,4 +1,5 @@
 import { datesNotInFuture } from './datesNotInFuture.ts'
+import { datumKnownAtDoor } from './datumKnownAtDoor.ts'
 import { hoursParse } from './hoursParse.ts'
 import { isbnChecksum } from './isbnChecksum.ts'
 import { kindHasPlace } from './kindHasPlace.ts'
@@ -21,6 +22,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   hallSourcesPresent,
   kindHasPlace,
   positionInCounty,
+  datumKnownAtDoor,
   townshipExists,
   datesNotInFuture,
   hoursParse,

@@ -1,5 +1,5 @@
 import type { HallRecord } from '../../src/domain/hall/hall.ts'
-import { toWgs84 } from '../packs/toWgs84.ts'
+import { publishedPosition } from '../packs/publishedPosition.ts'
 import type { SetRule } from './rule.ts'
 
 /** About 30 m: two halls in one building are possible, two entries for one hall are likelier. */
@@ -14,7 +14,9 @@ export const noDuplicatePositions: SetRule = {
     const cells = new Map<string, HallRecord>()
     for (const hall of halls) {
       if (hall.position === null || !['entrance', 'building'].includes(hall.position.precision)) continue
-      const { lng, lat } = toWgs84(hall.position)
+      const point = publishedPosition(hall.position)
+      if (point === null) continue
+      const { lng, lat } = point
       const x = Math.floor(lng / CELL_DEGREES)
       const y = Math.floor(lat / CELL_DEGREES)
       const neighbour = [-1, 0, 1]

@@ -1,7 +1,7 @@
 import type { LngLat } from '../../src/domain/geo/lngLat.ts'
 import type { RecordPosition } from '../../src/domain/hall/hall.ts'
 import { HOME_PROVINCE } from '../../src/domain/place/division.ts'
-import { toWgs84 } from '../packs/toWgs84.ts'
+import { publishedPosition } from '../packs/publishedPosition.ts'
 import type { HallRule, RuleContext } from './rule.ts'
 
 /** The outlines are within about 0.4 km of the ground at the 90th percentile (SOURCES.json), so the edge is soft. */
@@ -15,7 +15,7 @@ export const positionInCounty: HallRule = {
   check(hall, report, context) {
     if (hall.position === null || hall.county === null || hall.province !== HOME_PROVINCE) return
     const { county, position } = hall
-    const point = toWgs84(position)
+    const point = pointOf(position)
     const found = context.countyAt(point)
     if (found === county) return
     if (context.countyAt(swapped(position)) === county) {
@@ -32,7 +32,12 @@ export const positionInCounty: HallRule = {
 }
 
 function swapped(position: RecordPosition): LngLat {
-  return toWgs84({ ...position, lng: position.lat, lat: position.lng })
+  return pointOf({ ...position, lng: position.lat, lat: position.lng })
+}
+
+/** A point whose datum nobody knows is looked up as it stands; that it may not mark a door is another rule. */
+function pointOf(position: RecordPosition): LngLat {
+  return publishedPosition(position) ?? { lng: position.lng, lat: position.lat }
 }
 
 function isNear({ lng, lat }: LngLat, county: string, { countyAt }: RuleContext): boolean {

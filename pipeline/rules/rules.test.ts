@@ -134,6 +134,12 @@ const HALL_CASES: readonly Case[] = [
     bad: { website: 'http://192.168.1.5/' },
     good: { website: 'https://www.pidu.gov.cn/' },
   },
+  {
+    rule: 'datum-known-at-door',
+    says: '坐标系不明',
+    bad: { position: { lng: 103.88, lat: 30.81, datum: 'unknown', precision: 'building', note: null } },
+    good: { position: { lng: 103.88, lat: 30.81, datum: 'unknown', precision: 'village', note: null } },
+  },
   { rule: 'photo-has-licence', says: '许可', bad: withPhoto({ licence: '网络' }), good: withPhoto({}) },
   { rule: 'photo-has-licence', says: '署名', bad: withPhoto({ credit: '不详' }), good: withPhoto({}) },
   { rule: 'text-lengths', says: '最多 40', bad: { name: '馆'.repeat(41) }, good: { name: '馆'.repeat(40) } },

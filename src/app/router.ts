@@ -31,6 +31,13 @@ const routes: RouteRecordRaw[] = [
     meta: { tab: 'nearby', title: '场馆' },
   },
   {
+    path: '/hall/:id/arrow',
+    name: 'arrow',
+    component: () => import('./pages/ArrowPage.vue'),
+    props: true,
+    meta: { tab: 'nearby', title: '最后一公里' },
+  },
+  {
     path: '/titles',
     name: 'titles',
     component: () => import('./pages/TitlesPage.vue'),
@@ -91,6 +98,31 @@ const routes: RouteRecordRaw[] = [
     name: 'outbox',
     component: () => import('./pages/OutboxPage.vue'),
     meta: { tab: 'me', title: '我的反馈' },
+  },
+  {
+    path: '/me/passport',
+    name: 'passport',
+    component: () => import('./pages/PassportPage.vue'),
+    meta: { tab: 'me', title: '访志护照' },
+  },
+  {
+    path: '/me/routes',
+    name: 'routes',
+    component: () => import('./pages/RoutesPage.vue'),
+    meta: { tab: 'me', title: '我的路线' },
+  },
+  {
+    path: '/me/routes/new',
+    name: 'new-route',
+    component: () => import('./pages/NewRoutePage.vue'),
+    meta: { tab: 'me', title: '排一条新路线' },
+  },
+  {
+    path: '/me/routes/:id',
+    name: 'route',
+    component: () => import('./pages/RoutePage.vue'),
+    props: true,
+    meta: { tab: 'me', title: '我的路线' },
   },
   { path: '/me', name: 'me', component: () => import('./pages/MePage.vue'), meta: { tab: 'me', title: '我的' } },
   {

@@ -1,18 +1,13 @@
-const running = new Set<string>()
+const queues = new Map<string, Promise<unknown>>()
 
 /**
- * Runs work unless the same work is running in any tab or in the service worker (Web Locks); then returns null at once.
- * Without Web Locks (Safari before 15.4) only this tab is looked at.
+ * Runs work once the same work is over in every tab and in the service worker (Web Locks). Without Web Locks (Safari
+ * before 15.4) only this tab is looked at.
  */
-export async function oneAtATime<T>(name: string, work: () => Promise<T>): Promise<T | null> {
-  if ('locks' in navigator) {
-    return navigator.locks.request(name, { ifAvailable: true }, lock => (lock === null ? null : work()))
-  }
-  if (running.has(name)) return null
-  running.add(name)
-  try {
-    return await work()
-  } finally {
-    running.delete(name)
-  }
+export async function oneAtATime<T>(name: string, work: () => Promise<T>): Promise<T> {
+  if ('locks' in navigator) return navigator.locks.request(name, work)
+  const before = queues.get(name) ?? Promise.resolve()
+  const mine = before.then(work, work)
+  queues.set(name, mine)
+  return mine
 }

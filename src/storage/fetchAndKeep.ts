@@ -2,7 +2,6 @@ import type { PackEntry } from '../domain/pack/manifest.ts'
 import { withLock } from '../platform/locks.ts'
 import { downloadFile, type DownloadFileOptions } from './downloadFile.ts'
 import { readBody } from './installedPacks.ts'
-import { keepPack, type KeptAs } from './packKeeper.ts'
 import { withPacksDb } from './packsDb.ts'
 import { appendPart, dropParts, readParts } from './partialFiles.ts'
 import { hasHash } from './sha256.ts'
@@ -16,21 +15,18 @@ export async function readFileByHash(sha256: string): Promise<ArrayBuffer | null
 }
 
 /**
- * Brings one pack to the phone, from a cut-off earlier try when there was one, under a lock that keeps a second tab
+ * Brings one file to this page, from a cut-off earlier try when there was one, under a lock that keeps a second tab
  * from fetching the same file.
- * @throws Failure of the network, the content or the database; whatever was readable before still is
+ * @returns null when this version is installed already
+ * @throws Failure of the network or the content
  */
-export async function fetchAndKeep(
+export async function fetchProved(
   entry: PackEntry,
-  signedAt: string | null,
   options: Pick<DownloadFileOptions, 'signal' | 'onProgress' | 'isFresh'>,
-): Promise<KeptAs> {
+): Promise<ArrayBuffer | null> {
   return withLock(`file-${entry.sha256}`, async () => {
     const here = await withPacksDb(db => db.installed.get(entry.id))
-    if (here?.sha256 === entry.sha256 && !here.isDamaged) return 'installed'
-    const body = (await readFileByHash(entry.sha256)) ?? (await downloadFile(entry, { ...options, parts: PARTS }))
-    const keptAs = await keepPack(entry, body, signedAt)
-    await dropParts(entry.sha256)
-    return keptAs
+    if (here?.sha256 === entry.sha256 && !here.isDamaged) return null
+    return (await readFileByHash(entry.sha256)) ?? (await downloadFile(entry, { ...options, parts: PARTS }))
   })
 }

@@ -9,7 +9,7 @@ import { CORE_FLAG } from './coreFlag.ts'
 import { decodeJson } from './decodeJson.ts'
 import * as archive from './fangzhiFile.ts'
 import { readFileByHash } from './fetchAndKeep.ts'
-import { installPacks, markDamaged, readInstalled, type PackVersion } from './installedPacks.ts'
+import { forgetUnsound, readInstalled, storeVersions, type PackVersion } from './installedPacks.ts'
 import { tellLibraryEvent } from './libraryEvents.ts'
 import { proveReadable } from './packKeeper.ts'
 import { readSavedManifest, saveManifest, type PublishedManifest } from './savedManifest.ts'
@@ -108,10 +108,10 @@ async function proveEntry(
 
 async function installAll(versions: readonly PackVersion[]): Promise<void> {
   if (versions.length === 0) return
-  await installPacks(versions, Date.now())
+  await storeVersions(versions, [], Date.now())
   for (const { entry } of versions) {
     if ((await readFileByHash(entry.sha256)) !== null) continue
-    await markDamaged(entry.id)
+    await forgetUnsound([entry])
     throw new Failure('S04', `${entry.id} does not read back`)
   }
   if (versions.some(version => version.entry.kind === 'core')) writeFlag(CORE_FLAG, '1')

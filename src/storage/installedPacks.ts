@@ -24,6 +24,12 @@ export async function readBody(sha256: string): Promise<ArrayBuffer | null> {
   return withPacksDb(async db => (await db.bodies.get(sha256))?.body ?? null)
 }
 
+/** Files by their hashes, in the order asked; undefined: not here. */
+export async function readBodies(hashes: readonly string[]): Promise<readonly (ArrayBuffer | undefined)[]> {
+  const rows = await withPacksDb(db => db.bodies.bulkGet([...hashes]))
+  return rows.map(row => row?.body)
+}
+
 /** A pack's version to be stored with its content. */
 export interface PackVersion {
   readonly entry: PackEntry
@@ -31,30 +37,41 @@ export interface PackVersion {
   readonly signedAt: string | null
 }
 
-/** Content and version in one transaction: a reader sees the old pack or the new one, never a mixture. */
-export async function installPacks(versions: readonly PackVersion[], installedAtMs: number): Promise<void> {
+/**
+ * Content and version in one transaction: a reader sees the old pack or the new one, never a mixture.
+ * @param staged - newer versions, stored beside the ones being read; `applyStaged` puts them in their place
+ */
+export async function storeVersions(
+  installed: readonly PackVersion[],
+  staged: readonly PackVersion[],
+  atMs: number,
+): Promise<void> {
+  const ids = (versions: readonly PackVersion[]) => versions.map(version => version.entry.id)
   await withPacksDb(db =>
-    db.transaction('rw', db.installed, db.staged, db.bodies, db.parts, async () => {
-      const before = await db.installed.bulkGet(versions.map(version => version.entry.id))
-      await db.bodies.bulkPut(versions.map(({ entry, body }) => ({ sha256: entry.sha256, body })))
-      await db.installed.bulkPut(versions.map(version => toRow(version, installedAtMs)))
-      await db.staged.bulkDelete(versions.map(version => version.entry.id))
+    db.transaction('rw', db.installed, db.staged, db.bodies, async () => {
+      const replaced = await db.installed.bulkGet(ids(installed))
+      const outdated = await db.staged.bulkGet(ids([...installed, ...staged]))
+      const bodies = [...installed, ...staged].map(({ entry, body }) => ({ sha256: entry.sha256, body }))
+      await db.bodies.bulkPut(bodies)
+      if (installed.length > 0) await db.installed.bulkPut(installed.map(version => toRow(version, atMs)))
+      if (staged.length > 0) await db.staged.bulkPut(staged.map(version => toRow(version, atMs)))
+      if (outdated.some(row => row !== undefined)) await db.staged.bulkDelete(ids(installed))
       await dropBodies(
         db,
-        before.map(row => row?.sha256),
+        [...replaced, ...outdated].map(row => row?.sha256),
       )
     }),
   )
 }
 
-/** Stores a newer version beside the one being read; `applyStaged` puts it in its place. */
-export async function stagePack(version: PackVersion, stagedAtMs: number): Promise<void> {
+/** Marks versions whose content did not read back: installed ones as damaged, waiting ones are forgotten. */
+export async function forgetUnsound(entries: readonly PackEntry[]): Promise<void> {
   await withPacksDb(db =>
-    db.transaction('rw', db.installed, db.staged, db.bodies, db.parts, async () => {
-      const before = await db.staged.get(version.entry.id)
-      await db.bodies.put({ sha256: version.entry.sha256, body: version.body })
-      await db.staged.put(toRow(version, stagedAtMs))
-      await dropBodies(db, [before?.sha256])
+    db.transaction('rw', db.installed, db.staged, async () => {
+      for (const { id, sha256 } of entries) {
+        if ((await db.installed.get(id))?.sha256 === sha256) await db.installed.update(id, { isDamaged: true })
+        if ((await db.staged.get(id))?.sha256 === sha256) await db.staged.delete(id)
+      }
     }),
   )
 }
@@ -68,7 +85,7 @@ export async function readStaged(): Promise<ReadonlyMap<string, InstalledPack>> 
 /** Puts every waiting version in its place at once, so packs of one publication are read together. Returns their ids. */
 export async function applyStaged(): Promise<readonly string[]> {
   return withPacksDb(db =>
-    db.transaction('rw', db.installed, db.staged, db.bodies, db.parts, async () => {
+    db.transaction('rw', db.installed, db.staged, db.bodies, async () => {
       const rows = await db.staged.toArray()
       if (rows.length === 0) return []
       const before = await db.installed.bulkGet(rows.map(row => row.id))
@@ -91,7 +108,7 @@ export async function markDamaged(id: string): Promise<void> {
 /** Removes packs with all that belongs to them. */
 export async function removePacks(ids: readonly string[]): Promise<void> {
   await withPacksDb(db =>
-    db.transaction('rw', db.installed, db.staged, db.bodies, db.parts, db.jobs, async () => {
+    db.transaction('rw', db.installed, db.staged, db.bodies, db.jobs, async () => {
       const [installed, staged] = await Promise.all([db.installed.bulkGet([...ids]), db.staged.bulkGet([...ids])])
       await Promise.all([
         db.installed.bulkDelete([...ids]),

@@ -61,16 +61,17 @@ async function fetchFile(id: string): Promise<FoundFile> {
   const entry = findPack(manifest, id)
   if (entry === null) throw new Failure('N02', `no pack ${id}`)
   return new Promise((resolve, reject) => {
-    withLock(`file-${entry.sha256}`, async () => {
-      const body = (await readKeptByOther(entry)) ?? (await downloadFile(entry))
+    withLock(`file-${entry.sha256}`, async hasWaited => {
+      const body = (await readKeptByOther(entry, hasWaited)) ?? (await downloadFile(entry))
       resolve({ kind: entry.kind, body })
       await keep(entry, body, signedAt)
     }).catch(reject)
   })
 }
 
-async function readKeptByOther(entry: PackEntry): Promise<ArrayBuffer | null> {
-  if (!hasCore()) return null
+/** @param hasWaited - another tab was busy with this very file; what it noted outside the database may not be seen yet */
+async function readKeptByOther(entry: PackEntry, hasWaited: boolean): Promise<ArrayBuffer | null> {
+  if (!hasWaited && !hasCore()) return null
   const { readFileByHash } = await import('./fetchAndKeep.ts')
   return readFileByHash(entry.sha256).catch(() => null) // a database in trouble: the network has it too
 }

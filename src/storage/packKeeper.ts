@@ -7,7 +7,15 @@ import { hasSubtleCrypto } from '../platform/secureContext.ts'
 import { CORE_FLAG } from './coreFlag.ts'
 import { writeFlag } from '../platform/localFlag.ts'
 import { decodeJson } from './decodeJson.ts'
-import { applyStaged, installPacks, markDamaged, readBody, readInstalledBody, stagePack } from './installedPacks.ts'
+import {
+  applyStaged,
+  forgetUnsound,
+  markDamaged,
+  readBodies,
+  readInstalledBody,
+  storeVersions,
+  type PackVersion,
+} from './installedPacks.ts'
 import { tellLibraryEvent } from './libraryEvents.ts'
 import { withPacksDb } from './packsDb.ts'
 import { hasHash } from './sha256.ts'
@@ -45,21 +53,28 @@ export async function readSoundBody(
 export type KeptAs = 'installed' | 'staged'
 
 /**
- * Keeps a proved file. The first version of a pack is read at once; a newer one waits beside it, is parsed first, and
- * so can never take the place of something readable. What was written is read back before it counts as kept.
- * @throws Failure S01/S02/S05 for the database, S04 when it does not read back, S06 on a page that cannot prove it,
- * P03/P04 for a newer version this app cannot read
+ * Keeps proved files, all or none. The first version of a pack is read at once; a newer one waits beside it, is parsed
+ * first, and so can never take the place of something readable. What was written is read back before it counts.
+ * @throws Failure S01/S02/S05 for the database, S04 when something does not read back, S06 on a page that cannot prove
+ * it, P03/P04 for a newer version this app cannot read
  */
+export async function keepPacks(versions: readonly PackVersion[]): Promise<ReadonlyMap<string, KeptAs>> {
+  if (!hasSubtleCrypto()) throw new Failure('S06')
+  const rows = await withPacksDb(db => db.installed.bulkGet(versions.map(version => version.entry.id)))
+  const isReplacing = (row: InstalledPack | undefined, version: PackVersion) =>
+    row !== undefined && !row.isDamaged && row.sha256 !== version.entry.sha256
+  const replacing = versions.filter((version, at) => isReplacing(rows[at], version))
+  for (const { entry, body } of replacing) proveReadable(entry.kind, body)
+  const first = versions.filter(version => !replacing.includes(version))
+  await storeVersions(first, replacing, Date.now())
+  await readBack(versions)
+  if (versions.some(version => version.entry.id === 'core')) writeFlag(CORE_FLAG, '1')
+  return new Map(versions.map(version => [version.entry.id, replacing.includes(version) ? 'staged' : 'installed']))
+}
+
+/** Keeps one proved file; see `keepPacks`. */
 export async function keepPack(entry: PackEntry, body: ArrayBuffer, signedAt: string | null): Promise<KeptAs> {
-  if (!hasSubtleCrypto()) throw new Failure('S06', entry.id)
-  const here = await withPacksDb(db => db.installed.get(entry.id))
-  const isReplacing = here !== undefined && !here.isDamaged && here.sha256 !== entry.sha256
-  if (isReplacing) proveReadable(entry.kind, body)
-  if (isReplacing) await stagePack({ entry, body, signedAt }, Date.now())
-  else await installPacks([{ entry, body, signedAt }], Date.now())
-  await readBack(entry, here)
-  if (entry.id === 'core') writeFlag(CORE_FLAG, '1')
-  return isReplacing ? 'staged' : 'installed'
+  return (await keepPacks([{ entry, body, signedAt }])).get(entry.id) ?? 'installed'
 }
 
 /** Parses content as the page will. @throws Failure P03, P04 */
@@ -68,10 +83,16 @@ export function proveReadable(kind: PackKind, body: ArrayBuffer | Uint8Array<Arr
   PACK_PARSERS[kind]?.(wire)
 }
 
-async function readBack(entry: PackEntry, before: InstalledPack | undefined): Promise<void> {
-  const body = await readBody(entry.sha256)
-  if (body !== null && (await hasHash(body, entry.sha256)) === true) return
-  if (before === undefined || before.sha256 === entry.sha256) await markDamaged(entry.id)
-  else await withPacksDb(db => db.staged.delete(entry.id))
-  throw new Failure('S04', `${entry.id} does not read back`)
+async function readBack(versions: readonly PackVersion[]): Promise<void> {
+  const bodies = await readBodies(versions.map(version => version.entry.sha256))
+  const sound = await Promise.all(
+    versions.map(async ({ entry }, at) => {
+      const body = bodies[at]
+      return body !== undefined && (await hasHash(body, entry.sha256)) === true
+    }),
+  )
+  const lost = versions.filter((_version, at) => sound[at] !== true).map(version => version.entry)
+  if (lost.length === 0) return
+  await forgetUnsound(lost)
+  throw new Failure('S04', `${lost.map(entry => entry.id).join(', ')} does not read back`)
 }

@@ -6,7 +6,10 @@ import { isWorthRetrying, MAX_TRIES, retryDelayMs, stopsTheRun } from '../domain
 import { logFailure } from '../platform/log.ts'
 import { withLock } from '../platform/locks.ts'
 import { openTabChannel, type TabChannel } from '../platform/tabChannel.ts'
-import { fetchAndKeep } from './fetchAndKeep.ts'
+import { fetchProved } from './fetchAndKeep.ts'
+import type { PackVersion } from './installedPacks.ts'
+import { keepPacks } from './packKeeper.ts'
+import { dropPartsExcept } from './partialFiles.ts'
 import { dropJobs, readJobs, saveJobs } from './savedJobs.ts'
 import type { PublishedManifest } from './savedManifest.ts'
 import { sleep } from './sleep.ts'
@@ -35,6 +38,17 @@ type TabMessage =
   | { readonly what: 'jobs'; readonly stop: PackId | null }
   | { readonly what: 'fetching'; readonly fetching: QueueView['fetching'] }
 
+/** A file that is here and proved, but not stored yet. */
+interface Fetched {
+  readonly job: PackJob
+  readonly version: PackVersion
+}
+
+/** Small packs are stored together, as each transaction costs more than the bytes; a crash loses no more than this. */
+const BATCH_BYTES = 1_000_000
+const BATCH_PACKS = 32
+const BATCH_AGE_MS = 2_000
+
 /**
  * Packs to fetch, one after another, stored so that closing the app loses nothing. One tab works at a time (a Web
  * Lock); the others show what it does and hand it their wishes.
@@ -44,6 +58,8 @@ export class PackQueue {
   private controller: AbortController | null = null
   private run: Promise<void> | null = null
   private isRunWanted = false
+  private fetched: readonly Fetched[] = []
+  private fetchedSinceMs = 0
   private readonly listeners = new Set<(view: QueueView) => void>()
   private readonly channel: TabChannel<TabMessage>
 
@@ -126,17 +142,62 @@ export class PackQueue {
     let isStopped = false
     while (!isStopped) {
       const { manifest } = await this.world.manifest()
-      const jobs = await readJobs()
+      const stored = await readJobs()
+      const jobs = stored.filter(job => !this.fetched.some(one => one.job.id === job.id))
       const pendingBytes = jobs.reduce((sum, job) => sum + (findPack(manifest, job.id)?.sizeBytes ?? 0), 0)
       const holdOf = (job: PackJob) =>
         holdReason(this.world.network(), { isAsked: job.isAsked, isWifiOnly: this.world.isWifiOnly(), pendingBytes })
       const job = nextJob(jobs, candidate => holdOf(candidate) !== null)
       const held = nextJob(jobs)
-      this.show({ jobs, hold: job === null && held !== null ? holdOf(held) : null })
-      if (job === null) return
-      isStopped = !(await this.fetchJob(job))
+      this.show({ jobs: stored, hold: job === null && held !== null ? holdOf(held) : null })
+      if (job === null && this.fetched.length === 0) return
+      isStopped = !(job === null ? await this.keepFetched() : await this.fetchJob(job))
       await this.reload()
     }
+    await this.keepFetched()
+    await this.reload()
+  }
+
+  /** Stores what was fetched; false when the whole run should end. */
+  private async keepFetched(): Promise<boolean> {
+    const stored = new Set((await readJobs()).map(job => job.id))
+    const batch = this.fetched.filter(one => stored.has(one.job.id)) // the others were cancelled meanwhile
+    this.fetched = []
+    if (batch.length === 0) return true
+    try {
+      await this.keep(batch)
+      return true
+    } catch (error) {
+      logFailure(error, 'S01')
+    }
+    // One of them spoils the batch: each for itself, so that the others still arrive.
+    let goesOn = true
+    for (const one of batch) {
+      try {
+        await this.keep([one])
+      } catch (error) {
+        const { code } = logFailure(error, 'S01')
+        await saveJobs([{ ...one.job, state: 'failed', failure: code }])
+        if (stopsTheRun(code)) goesOn = false
+      }
+    }
+    return goesOn
+  }
+
+  private async keep(batch: readonly Fetched[]): Promise<void> {
+    await keepPacks(batch.map(one => one.version))
+    await dropJobs(batch.map(one => one.job.id))
+    const whole = new Set(batch.map(one => one.version.entry.sha256))
+    await dropPartsExcept(sha256 => !whole.has(sha256))
+  }
+
+  private async take(one: Fetched): Promise<boolean> {
+    if (this.fetched.length === 0) this.fetchedSinceMs = performance.now()
+    this.fetched = [...this.fetched, one]
+    const bytes = this.fetched.reduce((sum, { version }) => sum + version.body.byteLength, 0)
+    const isOld = performance.now() - this.fetchedSinceMs > BATCH_AGE_MS
+    const isFull = bytes >= BATCH_BYTES || this.fetched.length >= BATCH_PACKS
+    return isOld || isFull ? this.keepFetched() : true
   }
 
   /** Tries one job until it is done, failed or stopped; false when the whole run should end. */
@@ -157,8 +218,8 @@ export class PackQueue {
         this.tellFetching({ id: job.id, receivedBytes: bestBytes })
         try {
           const { signedAt } = await this.world.manifest()
-          await fetchAndKeep(entry, signedAt, { signal: controller.signal, onProgress, isFresh })
-          return await this.finish(job)
+          const body = await fetchProved(entry, { signal: controller.signal, onProgress, isFresh })
+          return body === null ? await this.finish(job) : await this.take({ job, version: { entry, body, signedAt } })
         } catch (error) {
           const failure = toFailure(error, 'N01')
           if (failure.code === 'N05' || controller.signal.aborted) return true // whoever stopped it stored why

@@ -25,10 +25,10 @@ export async function dropParts(sha256: string): Promise<void> {
   await withPacksDb(db => db.parts.where('[sha256+offset]').between([sha256, 0], [sha256, Infinity]).delete())
 }
 
-/** Forgets stretches of files no manifest offers any more. */
-export async function dropPartsExcept(wanted: ReadonlySet<string>): Promise<void> {
+/** Forgets stretches of files no manifest offers any more, and of files that are whole by now. */
+export async function dropPartsExcept(isWanted: (sha256: string) => boolean): Promise<void> {
   await withPacksDb(async db => {
-    const keys = (await db.parts.toCollection().primaryKeys()).filter(([sha256]) => !wanted.has(sha256))
-    await db.parts.bulkDelete(keys)
+    const keys = (await db.parts.toCollection().primaryKeys()).filter(([sha256]) => !isWanted(sha256))
+    if (keys.length > 0) await db.parts.bulkDelete(keys)
   })
 }

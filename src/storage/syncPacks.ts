@@ -79,7 +79,8 @@ export async function syncWith(published: PublishedManifest, jobs: PackQueue): P
   const plan = planSync(manifest, signedAt, here, readOfflineChoice())
   const wanted = plan.fetch.filter(entry => staged.get(entry.id)?.sha256 !== entry.sha256)
   await removePacks(plan.drop)
-  await dropPartsExcept(new Set(manifest.packs.map(entry => entry.sha256)))
+  const offered = new Set(manifest.packs.map(entry => entry.sha256))
+  await dropPartsExcept(sha256 => offered.has(sha256))
   await jobs.reviveFailed()
   await jobs.add(
     wanted.map(entry => entry.id),

@@ -1,6 +1,6 @@
 import { parseFeedbackConfig } from '../domain/operatorConfig.ts'
 import { deliverReports } from '../domain/report/deliverReports.ts'
-import { OUTBOX_LOCK, OUTBOX_SYNC_TAG } from '../domain/report/outboxNames.ts'
+import { OUTBOX_CHANNEL, OUTBOX_LOCK, OUTBOX_SYNC_TAG } from '../domain/report/outboxNames.ts'
 import { toPostReport } from '../domain/report/postReport.ts'
 import { openOutbox } from './outboxRows.ts'
 
@@ -30,8 +30,9 @@ async function sendWaiting(): Promise<void> {
     if (feedbackUrl === null) return
     const post = toPostReport((url, init) => fetch(url, init), new URL(feedbackUrl, self.registration.scope).href)
     const round = () => deliverReports(outbox, post, { nowMs: () => Date.now(), ignoreWait: true })
-    const summary = await self.navigator.locks.request(OUTBOX_LOCK, { ifAvailable: true }, lock => lock && round())
-    if (summary !== null && summary.waiting > 0) throw new Error('reports are still waiting')
+    const summary = await self.navigator.locks.request(OUTBOX_LOCK, round)
+    new BroadcastChannel(OUTBOX_CHANNEL).postMessage(null)
+    if (summary.waiting > 0) throw new Error('reports are still waiting')
   } finally {
     outbox.close()
   }

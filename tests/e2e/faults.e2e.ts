@@ -63,20 +63,23 @@ const SLOW: ReadonlySet<Fault> = new Set(['hang', 'drip'])
 describe('an update that arrives spoiled', () => {
   useBrowser()
 
-  it.each(FAULTS.filter(fault => !SLOW.has(fault)))('leaves everything readable after “%s”, and comes later', async fault => {
-    const phone = await readyPhone()
-    server.serve({ packs: version('two') })
-    server.fault = path => (path.includes('manifest') ? null : fault)
-    await phone.open('/')
-    await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
-    await phone.page.waitForTimeout(600)
-    await expectReadable(phone)
-    server.fault = () => null
-    await phone.becomeReadyForOffline()
-    await phone.open('/hall/pidu-zhanqicuncunshiguan')
-    await phone.page.getByText('028-80000002').first().waitFor()
-    expect(phone.uncaughtErrors()).toEqual([])
-  })
+  it.each(FAULTS.filter(fault => !SLOW.has(fault)))(
+    'leaves everything readable after “%s”, and comes later',
+    async fault => {
+      const phone = await readyPhone()
+      server.serve({ packs: version('two') })
+      server.fault = path => (path.includes('manifest') ? null : fault)
+      await phone.open('/')
+      await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
+      await phone.page.waitForTimeout(600)
+      await expectReadable(phone)
+      server.fault = () => null
+      await phone.becomeReadyForOffline()
+      await phone.open('/hall/pidu-zhanqicuncunshiguan')
+      await phone.page.getByText('028-80000002').first().waitFor()
+      expect(phone.uncaughtErrors()).toEqual([])
+    },
+  )
 
   it.each([...SLOW])('gives up on “%s” and leaves everything readable', async fault => {
     const phone = await readyPhone()
@@ -84,11 +87,12 @@ describe('an update that arrives spoiled', () => {
     await phone.context.clock.install()
     server.fault = path => (path.includes('manifest') ? null : fault)
     await phone.open('/me')
-    for (let turn = 0; turn < 12; turn += 1) {
-      await phone.page.waitForTimeout(50)
-      await phone.context.clock.fastForward(60_000)
+    const gaveUp = phone.page.getByText('还有 2 份资料没有存下')
+    for (let turn = 0; turn < 80 && (await gaveUp.count()) === 0; turn += 1) {
+      await phone.page.waitForTimeout(80) // a request of the real network comes and goes between two leaps of the clock
+      await phone.context.clock.fastForward(25_000)
     }
-    await phone.page.getByText('还有 2 份资料没有存下').waitFor()
+    await gaveUp.waitFor()
     server.fault = () => null
     await expectReadable(phone)
   })
@@ -131,6 +135,6 @@ describe('an update while the visitor reads', () => {
     await phone.open('/')
     await phone.page.getByText('有 1 家馆的信息更新了').waitFor()
     const ranges = server.seen.filter(seen => seen.path.includes('/core.')).map(seen => seen.range)
-    expect(ranges).toEqual([null, expect.stringMatching(/^bytes=\d+-$/), expect.stringMatching(/^bytes=\d+-$/)])
+    expect(ranges).toEqual([null, expect.stringMatching(/^bytes=\d+-/), expect.stringMatching(/^bytes=\d+-/)])
   })
 })

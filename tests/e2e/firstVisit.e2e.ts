@@ -44,12 +44,14 @@ describe('a visitor who opens the app for the first time', () => {
     await phone.open('/')
     const link = phone.page.getByRole('link', { name: /罗家大院民俗博物馆/ })
     await link.scrollIntoViewIfNeeded()
-    const before = await phone.page.evaluate(() => scrollY)
+    const sheet = phone.page.locator('.van-floating-panel__content')
+    const before = await sheet.evaluate(element => element.scrollTop)
+    expect(before).toBeGreaterThan(500)
     await link.click()
     await phone.page.getByRole('heading', { name: '罗家大院民俗博物馆', level: 1 }).waitFor()
     await phone.page.goBack()
     await link.waitFor()
-    await phone.page.waitForFunction(y => Math.abs(scrollY - y) < 200, before)
+    expect(await sheet.evaluate(element => element.scrollTop)).toBeCloseTo(before, -1)
   })
 
   it('is told in words when the packs cannot be reached, and can try again', async () => {

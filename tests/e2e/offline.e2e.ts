@@ -30,13 +30,14 @@ describe('a visitor without network, after one visit', () => {
     expect(phone.uncaughtErrors()).toEqual([])
   })
 
-  it('opens the county map, taps 郫都区 and gets its halls', async () => {
+  it('opens the map with the halls of a county beside it', async () => {
     const phone = await Phone.fresh()
     await phone.becomeReadyForOffline()
     await phone.loseNetwork()
-    await phone.open('/map?county=510117')
-    await phone.page.locator('.leaflet-container').waitFor()
-    await phone.page.getByText('战旗村村史馆').waitFor()
+    await phone.open('/?place=510117')
+    await phone.page.locator('.leaflet-container canvas').first().waitFor()
+    const own = phone.page.locator('.nearby-section', { has: phone.page.getByRole('heading', { name: '郫都区' }) })
+    await own.getByText('战旗村村史馆').waitFor()
     expect(phone.uncaughtErrors()).toEqual([])
   })
 })

@@ -49,10 +49,10 @@ export function holdingsPackId(room: {
 
 /** Columns of a county's holdings, ready for JSON; the order of `holdings` does not matter. */
 export function toHoldingsWire(place: string, holdings: readonly HoldingRecord[]): Record<string, unknown> {
-  const keyed = holdings.map(record => ({ key: `${record.room}\n${record.title}\n${JSON.stringify(record)}`, record }))
-  const rows = keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ record }) => record)
+  const rows = [...holdings].sort(byRoomAndTitle)
   const rooms = [...new Set(rows.map(row => row.room))]
   const titles = [...new Set(rows.map(row => row.title))].sort()
+  const sourcesText = textOnce()
   const shared = (read: (row: HoldingRecord) => string | null) => joinShared(rows.map(read))
   return {
     formatVersion: PACK_FORMAT,
@@ -84,7 +84,25 @@ export function toHoldingsWire(place: string, holdings: readonly HoldingRecord[]
       LENDING_LETTERS,
     ),
     note: shared(row => row.note),
-    source: shared(row => JSON.stringify(row.sources)),
+    source: shared(row => sourcesText(row.sources)),
+  }
+}
+
+/** By room, then title; several holdings of one title in one room by the rest of the record. */
+function byRoomAndTitle(a: HoldingRecord, b: HoldingRecord): number {
+  if (a.room !== b.room) return a.room < b.room ? -1 : 1
+  if (a.title !== b.title) return a.title < b.title ? -1 : 1
+  const [left, right] = [JSON.stringify(a), JSON.stringify(b)]
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** JSON of values that are mostly the same object over and over. */
+function textOnce(): (value: object) => string {
+  const texts = new Map<object, string>()
+  return value => {
+    let text = texts.get(value)
+    if (text === undefined) texts.set(value, (text = JSON.stringify(value)))
+    return text
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Levels } from './levelAutomaton.ts'
-import type { TermSymbols } from './termMatcher.ts'
+import type { TermSymbols } from './termSymbols.ts'
 
 /**
  * Steps of a term that holds letters: each character of a name may be consumed by itself, by its whole syllable
@@ -7,22 +7,19 @@ import type { TermSymbols } from './termMatcher.ts'
  * @param breaks - offsets no syllable may cross
  */
 export function exactSteps(text: string, breaks: readonly number[], symbols: TermSymbols): Levels {
-  const moves = symbols.names.map((names, symbol) => {
-    const syllables = names === '' ? [] : names.split('/')
-    const character = symbols.characters[symbol] ?? null
-    return Array.from({ length: text.length }, (_, at) => movesAt(text, at, breaks, syllables, character))
-  })
+  const known: Moves[] = []
   return {
     end: 1 << text.length,
     step([whole, , initials], symbol) {
       const next: [number, number, number] = [0, 0, 0]
-      for (const [at, move] of (moves[symbol] ?? []).entries()) {
-        const bit = 1 << at
-        if ((whole & bit) !== 0) {
+      for (let rest = whole | initials; rest !== 0; rest &= rest - 1) {
+        const at = 31 - Math.clz32(rest & -rest)
+        const move = (known[at * symbols.count + symbol] ??= movesAt(text, at, breaks, symbols, symbol))
+        if ((whole & (1 << at)) !== 0) {
           next[0] |= move.whole
           next[1] |= move.begun
           next[2] |= move.initials
-        } else if ((initials & bit) !== 0) next[2] |= move.whole | move.begun | move.initials
+        } else next[2] |= move.whole | move.begun | move.initials
       }
       return next
     },
@@ -36,21 +33,16 @@ interface Moves {
   readonly initials: number
 }
 
-function movesAt(
-  text: string,
-  at: number,
-  breaks: readonly number[],
-  syllables: readonly string[],
-  character: string | null,
-): Moves {
+function movesAt(text: string, at: number, breaks: readonly number[], symbols: TermSymbols, symbol: number): Moves {
   const reach = breaks.find(offset => offset > at) ?? text.length
-  let [whole, begun, initials] = [character !== null && text[at] === character ? 2 << at : 0, 0, 0]
-  for (const syllable of syllables) {
+  let [whole, begun, initials] = [text[at] === symbols.characters[symbol] ? 2 << at : 0, 0, 0]
+  for (const syllable of symbols.syllables[symbol] ?? []) {
+    if (syllable[0] !== text[at]) continue
     const after = at + syllable.length
     if (after <= reach && text.startsWith(syllable, at)) whole |= 1 << after
     if (reach === text.length && syllable.startsWith(text.slice(at))) begun |= 1 << text.length
-    if (text[at] === syllable[0]) initials |= 2 << at
-    if (/^[zcs]h/.test(syllable) && at + 2 <= reach && text.startsWith(syllable.slice(0, 2), at)) initials |= 4 << at
+    initials |= 2 << at
+    if (syllable[1] === 'h' && at + 2 <= reach && text[at + 1] === 'h') initials |= 4 << at
   }
   return { whole, begun, initials }
 }

@@ -46,7 +46,7 @@ export function foldWithOffsets(text: string): FoldedText {
 
 /** What one UTF-16 unit outside the surrogates folds to: 0 = nothing, NEEDS_TEXT = more than one unit. */
 export function foldUnit(code: number): number {
-  const known = foldedUnits[code] ?? UNSEEN
+  const known = foldedUnits[code] as number // a table of every 16-bit code
   if (known !== UNSEEN) return known
   const folded = foldSlowly(String.fromCharCode(code))
   const unit = folded.length === 0 ? 0 : folded.length === 1 ? folded.charCodeAt(0) : NEEDS_TEXT

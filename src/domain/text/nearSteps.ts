@@ -1,7 +1,8 @@
 import type { Levels } from './levelAutomaton.ts'
 import { blurSound, isOneSlip } from './pinyinSlips.ts'
 import type { Term } from './splitTerms.ts'
-import type { SoundOf, TermSymbols } from './termMatcher.ts'
+import type { SoundOf } from './termMatcher.ts'
+import type { TermSymbols } from './termSymbols.ts'
 
 /**
  * Most slips a term is forgiven: two in eight letters, one in four letters or three characters, none in less, for short
@@ -26,11 +27,7 @@ export function nearSteps(
   slips: number,
 ): Levels {
   const heard = Array.from({ length: text.length }, (_, at) => heardAt(text, at, breaks, soundOf))
-  const moves = symbols.names.map((names, symbol) => {
-    const syllables = names === '' ? [] : names.split('/')
-    const character = symbols.characters[symbol] ?? null
-    return heard.map((sounds, at) => movesAt(text, at, sounds, syllables, character, slips > 0))
-  })
+  const known: Moves[] = []
   const characters = slips > 0 ? characterPositions(text) : 0
   const end = 1 << text.length
 
@@ -43,12 +40,22 @@ export function nearSteps(
     end,
     step(sets, symbol) {
       const next: [number, number, number] = [0, 0, 0]
-      for (const [at, { clean, slip }] of (moves[symbol] ?? []).entries())
+      for (let rest = sets[0] | sets[1] | sets[2]; rest !== 0; rest &= rest - 1) {
+        const at = 31 - Math.clz32(rest & -rest)
+        const { clean, slip } = (known[at * symbols.count + symbol] ??= movesAt(
+          text,
+          at,
+          heard[at] ?? [],
+          symbols,
+          symbol,
+          slips > 0,
+        ))
         for (let level = 0; level <= slips; level++) {
           if (((sets[level] ?? 0) & (1 << at)) === 0) continue
           next[level] = (next[level] ?? 0) | clean
           if (level < slips) next[level + 1] = (next[level + 1] ?? 0) | slip
         }
+      }
       for (let level = 0; level < slips; level++)
         next[level + 1] = (next[level + 1] ?? 0) | slipCharacter(sets[level] ?? 0) | skip(next[level] ?? 0)
       return next
@@ -75,10 +82,7 @@ interface Heard {
 /** Runs of letters that may be a syllable (at most six: zhuang), or the readings of a character. */
 function heardAt(text: string, at: number, breaks: readonly number[], soundOf: SoundOf): readonly Heard[] {
   if (!isLetter(text[at]))
-    return soundOf(text[at] ?? '')
-      .split('/')
-      .filter(reading => reading !== '')
-      .map(reading => ({ sound: blurSound(reading), after: at + 1 }))
+    return soundOf(text[at] ?? '').map(syllable => ({ sound: blurSound(syllable), after: at + 1 }))
   const reach = Math.min(breaks.find(offset => offset > at) ?? text.length, at + 6)
   const heard: Heard[] = []
   for (let after = at + 1; after <= reach && isLetter(text[after - 1]); after++)
@@ -86,16 +90,22 @@ function heardAt(text: string, at: number, breaks: readonly number[], soundOf: S
   return heard
 }
 
+/** Sets reached from one position. */
+interface Moves {
+  readonly clean: number
+  readonly slip: number
+}
+
 function movesAt(
   text: string,
   at: number,
   heard: readonly Heard[],
-  syllables: readonly string[],
-  character: string | null,
+  symbols: TermSymbols,
+  symbol: number,
   withSlips: boolean,
-): { clean: number; slip: number } {
-  let [clean, slip] = [character !== null && text[at] === character ? 2 << at : 0, 0]
-  for (const syllable of syllables) {
+): Moves {
+  let [clean, slip] = [text[at] === symbols.characters[symbol] ? 2 << at : 0, 0]
+  for (const syllable of symbols.syllables[symbol] ?? []) {
     const sound = blurSound(syllable)
     for (const { sound: other, after } of heard) if (other === sound) clean |= 1 << after
     if (!isLetter(text[at])) continue

@@ -15,22 +15,22 @@ const NOT_IN_NAME = 4
 export function matchScore(columns: SearchColumns, row: number, at: number, matcher: TermMatcher): number {
   const { codes, nameEnds, readings, rowStarts } = columns
   const { length, quality } = matcher.found
-  const elsewhere = at >= (nameEnds[row] ?? 0) ? NOT_IN_NAME : 0
+  const elsewhere = at >= (nameEnds[row] as number) ? NOT_IN_NAME : 0
   if (at === rowStarts[row] || codes[at - 1] === FIELD)
     return quality + elsewhere + (endsText(codes[at + length]) ? WHOLE : START)
-  return quality + elsewhere + (((readings[at] ?? 0) & WORD_START) !== 0 ? WORD : INSIDE)
+  return quality + elsewhere + (((readings[at] as number) & WORD_START) !== 0 ? WORD : INSIDE)
 }
 
 /** The best score of one term in one row; NO_MATCH when it is not there. */
 export function bestInRow(columns: SearchColumns, row: number, matcher: TermMatcher): number {
-  const end = (columns.rowStarts[row + 1] ?? 0) - 1
-  const first = matcher.next(columns.rowStarts[row] ?? 0, end)
+  const end = (columns.rowStarts[row + 1] as number) - 1
+  const first = matcher.next(columns.rowStarts[row] as number, end)
   return first < 0 ? NO_MATCH : bestFrom(columns, row, first, matcher)
 }
 
 /** As `bestInRow`, when the matcher has just found the first place in the row. */
 export function bestFrom(columns: SearchColumns, row: number, first: number, matcher: TermMatcher): number {
-  const end = (columns.rowStarts[row + 1] ?? 0) - 1
+  const end = (columns.rowStarts[row + 1] as number) - 1
   let best = NO_MATCH
   for (let at = first; at >= 0; at = matcher.next(at + 1, end)) {
     const score = matchScore(columns, row, at, matcher)
@@ -49,10 +49,10 @@ export interface Mark {
 
 /** Where the best match of a term stands in a row; null when it is not there. */
 export function markInRow(columns: SearchColumns, row: number, matcher: TermMatcher): Mark | null {
-  const end = (columns.rowStarts[row + 1] ?? 0) - 1
+  const end = (columns.rowStarts[row + 1] as number) - 1
   let best = NO_MATCH
   let mark: Mark | null = null
-  for (let at = matcher.next(columns.rowStarts[row] ?? 0, end); at >= 0; at = matcher.next(at + 1, end)) {
+  for (let at = matcher.next(columns.rowStarts[row] as number, end); at >= 0; at = matcher.next(at + 1, end)) {
     const score = matchScore(columns, row, at, matcher)
     if (score >= best) continue
     best = score

@@ -16,7 +16,7 @@ export interface Hit {
 export interface SetHits {
   /** Best first; at most the limit asked for. */
   readonly hits: readonly Hit[]
-  /** All rows that match. */
+  /** All rows that match; of a near search, the hits alone. */
   readonly count: number
 }
 
@@ -76,7 +76,7 @@ function offerRowsWithEvery(columns: SearchColumns, matchers: Matchers, from: nu
     at >= 0;
     at = lead.next(rowStarts[++row] ?? end, end)
   ) {
-    while ((rowStarts[row + 1] ?? end) <= at) row++
+    while ((rowStarts[row + 1] as number) <= at) row++
     let score = bestFrom(columns, row, at, lead) + (others.length > 0 ? APART : 0)
     let isComplete = true
     for (const matcher of others) {

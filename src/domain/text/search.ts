@@ -3,7 +3,7 @@ import { longestBeginning } from './longestBeginning.ts'
 import { scanSet, type Matchers, type SetHits } from './scan.ts'
 import type { SearchColumns } from './searchColumns.ts'
 import { splitTerms, type Query, type Term } from './splitTerms.ts'
-import { exactMatcher, nearMatcher, type TermMatcher } from './termMatcher.ts'
+import { exactMatcher, nearMatcher, type SoundOf, type TermMatcher } from './termMatcher.ts'
 
 /** A set that can be searched. */
 export interface SearchableSet {
@@ -45,21 +45,31 @@ export function* search(sets: Sets, text: string, limit: number): Step<SearchRes
   return near === null ? yield* searchParts(sets, query, limit) : { kind: 'near', sets: near, missing: [] }
 }
 
-/** Widens step by step, so that one slip is not offered beside three perfect homophones; null: nothing near either. */
+/**
+ * One scan forgives as much as the terms allow; of what it finds only the nearest stays, so that a slip of two letters
+ * is not offered beside three perfect homophones. Null: nothing near either.
+ */
 function* searchNear(sets: Sets, { terms, phrase }: Query, limit: number): Step<ReadonlyMap<string, SetHits> | null> {
   const soundOf = soundsIn(sets)
-  const readings = phrase === null ? [terms] : [[phrase], terms]
-  for (let slips = 0; slips <= 2; slips++)
-    for (const together of readings) {
-      if (slips > Math.max(...together.map(slipsFor))) continue
-      const near = yield* scanSets(sets, limit, 'every', columns =>
-        matchersOf({ terms: together, phrase: null }, term =>
-          either(exactMatcher(columns, term), nearMatcher(columns, term, soundOf, Math.min(slips, slipsFor(term)))),
-        ),
-      )
-      if (hasHits(near)) return near
-    }
+  for (const together of phrase === null ? [terms] : [[phrase], terms]) {
+    const near = yield* scanSets(sets, limit, 'every', columns =>
+      matchersOf({ terms: together, phrase: null }, term => nearMatcher(columns, term, soundOf, slipsFor(term))),
+    )
+    if (hasHits(near)) return keepNearest(near)
+  }
   return null
+}
+
+/** Scores of one quality lie within eight of each other. The count becomes that of the hits kept. */
+function keepNearest(found: ReadonlyMap<string, SetHits>): ReadonlyMap<string, SetHits> {
+  const best = Math.min(...[...found.values()].flatMap(({ hits }) => hits.slice(0, 1).map(hit => hit.score)))
+  const worst = (best & ~7) + 7
+  return new Map(
+    [...found].map(([name, { hits }]) => {
+      const kept = hits.filter(hit => hit.score <= worst)
+      return [name, { hits: kept, count: kept.length }]
+    }),
+  )
 }
 
 /** Drains a search without a pause. */
@@ -98,33 +108,6 @@ function matchersOf(query: Query, compile: (term: Term) => TermMatcher): Matcher
   return { terms: query.terms.map(compile), phrase: query.phrase && compile(query.phrase) }
 }
 
-/** Whichever of two matchers finds something first; at the same place the first one. */
-function either(first: TermMatcher, second: TermMatcher): TermMatcher {
-  const found = { length: 0, quality: 0 }
-  const [nextFirst, nextSecond] = [remembering(first), remembering(second)]
-  return {
-    found,
-    next(from, to) {
-      const [here, there] = [nextFirst(from, to), nextSecond(from, to)]
-      const isFirst = here >= 0 && (there < 0 || here <= there)
-      const { length, quality } = isFirst ? first.found : second.found
-      found.length = length
-      found.quality = quality
-      return isFirst ? here : there
-    },
-  }
-}
-
-/** Keeps the place found last while it lies ahead, so that a matcher in company goes over each stretch once. */
-function remembering(matcher: TermMatcher): (from: number, to: number) => number {
-  let [searchedFrom, searchedTo, foundAt] = [0, 0, -1]
-  return (from, to) => {
-    const isKnown = to === searchedTo && from >= searchedFrom && (foundAt < 0 || from <= foundAt)
-    if (!isKnown) [searchedFrom, searchedTo, foundAt] = [from, to, matcher.next(from, to)]
-    return foundAt
-  }
-}
-
 function* scanSets(
   sets: Sets,
   limit: number,
@@ -137,13 +120,13 @@ function* scanSets(
   return results
 }
 
-function soundsIn(sets: Sets): (unit: string) => string {
+function soundsIn(sets: Sets): SoundOf {
   return unit => {
     for (const { columns } of sets.values()) {
       const reading = columns.usualReadings[unit.charCodeAt(0)] ?? 0
-      if (reading !== 0) return columns.readingNames[reading] ?? ''
+      if (reading !== 0) return columns.syllables[reading] ?? []
     }
-    return ''
+    return []
   }
 }
 

@@ -5,16 +5,19 @@ import { DIGIT_READINGS, SEARCH_SET_FORMAT } from './searchSet.ts'
 /** A search set ready to be scanned: flat typed arrays that can be transferred between threads without a copy. */
 export interface SearchColumns {
   readonly rowCount: number
-  /** Folded UTF-16 units of all rows; texts of a row end with FIELD or, the last one, with ROW. */
+  /**
+   * Folded UTF-16 units of all rows; texts of a row end with FIELD or, the last one, with ROW. One 0 follows the last
+   * row, so that a scan may look one unit ahead.
+   */
   readonly codes: Uint16Array
-  /** For each unit: its reading's index in `readingNames` (0: none), plus WORD_START where a word may begin. */
+  /** For each unit: twice its reading's index in `syllables` (0: none), plus WORD_START where a word may begin. */
   readonly readings: Uint16Array
   /** Offset of each row's first unit, and one more: the end of the last row. */
   readonly rowStarts: Uint32Array
   /** Offset after each row's name. */
   readonly nameEnds: Uint32Array
-  /** Syllables, `leng/ling` for two accepted ones; the first is empty. */
-  readonly readingNames: readonly string[]
+  /** Accepted syllables of each reading; the first reading has none. */
+  readonly syllables: readonly (readonly string[])[]
   /** The usual reading's index of each folded unit; 0: none known. */
   readonly usualReadings: Uint16Array
 }
@@ -22,9 +25,7 @@ export interface SearchColumns {
 export const ROW = 0x0a
 export const FIELD = 0x1f
 /** Flag in `readings`: first unit of a text, after punctuation, or after 省市州县区镇乡村… */
-export const WORD_START = 0x8000
-/** Mask of the reading's index. */
-export const READING = 0x7fff
+export const WORD_START = 1
 
 const BYTES_A_STEP = 0x10000
 /** A low guess for Chinese text, so that the columns seldom have to grow. */
@@ -73,7 +74,7 @@ class ColumnBuilder {
   private readings: Uint16Array
   private readonly rowStarts: number[] = [0]
   private readonly nameEnds: number[] = []
-  private readonly readingNames = ['']
+  private readonly syllables: (readonly string[])[] = [[]]
   private readonly readingIds = new Map<string, number>()
   private readonly usual = new Uint16Array(0x10000)
   private readonly exceptions: Iterator<RegExpExecArray>
@@ -95,7 +96,7 @@ class ColumnBuilder {
     this.nextException(0)
   }
 
-  /** The rows' text goes through here unit by unit: local names, and a call only for what is rare. */
+  /** The rows' text goes through here unit by unit: local names, and a call only for what is rare. (`as number`: see `automatonMatcher.ts`.) */
   add(text: string): void {
     this.reserve(text.length)
     const { usual } = this
@@ -105,7 +106,7 @@ class ColumnBuilder {
       const unit = foldUnit(code)
       if (unit !== 0 && unit !== NEEDS_TEXT) {
         codes[length] = unit
-        readings[length] = (usual[unit] ?? 0) | (isWordStart ? WORD_START : 0)
+        readings[length] = ((usual[unit] as number) << 1) | (isWordStart ? WORD_START : 0)
         length++
         isWordStart = WORD_ENDINGS[unit] === 1
         continue
@@ -134,7 +135,7 @@ class ColumnBuilder {
     const start = this.rowStarts[row] ?? 0
     for (let next = this.exception; next?.row === row; next = this.exception) {
       const at = start + next.at
-      if (at < this.length) this.readings[at] = ((this.readings[at] ?? 0) & WORD_START) | next.reading
+      if (at < this.length) this.readings[at] = ((this.readings[at] ?? 0) & WORD_START) | (next.reading << 1)
       this.nextException(row)
     }
     this.codes[this.length++] = ROW
@@ -144,13 +145,14 @@ class ColumnBuilder {
   }
 
   finish(): SearchColumns {
+    this.reserve(1)
     return {
       rowCount: this.nameEnds.length,
-      codes: this.codes.slice(0, this.length),
-      readings: this.readings.slice(0, this.length),
+      codes: this.codes.slice(0, this.length + 1),
+      readings: this.readings.slice(0, this.length + 1),
       rowStarts: Uint32Array.from(this.rowStarts),
       nameEnds: Uint32Array.from(this.nameEnds),
-      readingNames: this.readingNames,
+      syllables: this.syllables,
       usualReadings: this.usual,
     }
   }
@@ -161,7 +163,7 @@ class ColumnBuilder {
     for (let k = 0; k < folded.length; k++) {
       const unit = folded.charCodeAt(k)
       this.codes[this.length] = unit
-      this.readings[this.length] = this.usual[unit] ?? 0
+      this.readings[this.length] = (this.usual[unit] ?? 0) << 1
       this.length++
     }
   }
@@ -174,8 +176,8 @@ class ColumnBuilder {
   private readingId(name: string): number {
     const known = this.readingIds.get(name)
     if (known !== undefined) return known
-    this.readingIds.set(name, this.readingNames.length)
-    return this.readingNames.push(name) - 1
+    this.readingIds.set(name, this.syllables.length)
+    return this.syllables.push(name.split('/')) - 1
   }
 
   private nextException(row: number): void {

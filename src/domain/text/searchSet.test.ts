@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseNow, searchColumnsOf, searchSetOf } from '../../../tests/fixtures/search.ts'
 import { foldText } from './foldText.ts'
-import { FIELD, READING, WORD_START, type SearchColumns } from './searchColumns.ts'
+import { FIELD, WORD_START, type SearchColumns } from './searchColumns.ts'
 import { buildReadings, joinSearchSet, type SearchRow } from './searchSet.ts'
 
 function foldedRows({ codes, rowCount, rowStarts }: SearchColumns): string[][] {
@@ -13,10 +13,9 @@ function foldedRows({ codes, rowCount, rowStarts }: SearchColumns): string[][] {
   )
 }
 
-function readingsOfRow({ readingNames, readings, rowStarts }: SearchColumns, row: number): string {
-  return Array.from(
-    readings.subarray(rowStarts[row], (rowStarts[row + 1] ?? 0) - 1),
-    reading => readingNames[reading & READING],
+function readingsOfRow({ syllables, readings, rowStarts }: SearchColumns, row: number): string {
+  return Array.from(readings.subarray(rowStarts[row], (rowStarts[row + 1] ?? 0) - 1), reading =>
+    syllables[reading >> 1]?.join('/'),
   ).join(' ')
 }
 

@@ -51,16 +51,16 @@ export function joinSearchSet(rows: readonly SearchRow[], readings: string): str
  * UTF-16 units from the row's start, separators included.
  */
 export function buildReadings(rows: readonly SearchRow[], readingsOf: ReadingsOf): string {
-  const read = rows.map(row => readRow(row, readingsOf))
-  const usual = usualReadings(read.flat())
+  const usual = usualReadings(rows, readingsOf)
   const exceptions: string[] = []
   let rowBefore = 0
-  for (const [row, units] of read.entries())
-    for (const { unit, at, reading } of units) {
+  for (const [row, texts] of rows.entries()) {
+    for (const { unit, at, reading } of readRow(texts, readingsOf)) {
       if (usual.get(unit) === reading) continue
       exceptions.push(`${(row - rowBefore).toString(36)}.${at.toString(36)}.${reading}`)
       rowBefore = row
     }
+  }
   return `${formatTable(usual)}\n${exceptions.join(' ')}`
 }
 
@@ -70,14 +70,16 @@ interface ReadUnit {
   readonly reading: string
 }
 
+/** Rows are read twice rather than kept: a country's units do not fit beside everything else a publisher holds. */
 function readRow(row: SearchRow, readingsOf: ReadingsOf): ReadUnit[] {
   const units: ReadUnit[] = []
   let at = 0
   for (const text of row) {
     const readings = readingsOf(text)
-    for (const [index, character] of Array.from(text).entries()) {
+    let index = 0
+    for (const character of text) {
       const folded = foldText(character)
-      const reading = readings[index] ?? ''
+      const reading = readings[index++] ?? ''
       if (folded.length === 1 && reading !== '' && !isAscii(folded)) units.push({ unit: folded, at, reading })
       at += folded.length
     }
@@ -89,12 +91,14 @@ function readRow(row: SearchRow, readingsOf: ReadingsOf): ReadUnit[] {
 /** Letters and digits read themselves. */
 const isAscii = (unit: string) => unit < '\u0080'
 
-function usualReadings(units: readonly ReadUnit[]): Map<string, string> {
+function usualReadings(rows: readonly SearchRow[], readingsOf: ReadingsOf): Map<string, string> {
   const counts = new Map<string, Map<string, number>>()
-  for (const { unit, reading } of units) {
-    const readings = counts.get(unit) ?? new Map<string, number>()
-    readings.set(reading, (readings.get(reading) ?? 0) + 1)
-    counts.set(unit, readings)
+  for (const row of rows) {
+    for (const { unit, reading } of readRow(row, readingsOf)) {
+      let readings = counts.get(unit)
+      if (readings === undefined) counts.set(unit, (readings = new Map()))
+      readings.set(reading, (readings.get(reading) ?? 0) + 1)
+    }
   }
   const usual = new Map<string, string>()
   for (const [unit, readings] of counts) {

@@ -48,9 +48,15 @@ export function drawShareCard(context: CanvasRenderingContext2D, hall: HallRecor
     hall.address,
     hall.kind === 'digital' ? null : words.openWords,
     hall.phone === null ? null : `电话 ${hall.phone}`,
+    hall.summary,
   ].filter(fact => fact !== null)
   for (const fact of facts) {
-    const lines = wrapText(fact, width - 2 * MARGIN, textWidth(context, `400 34px ${SANS}`), 2)
+    const lines = wrapText(
+      fact,
+      width - 2 * MARGIN,
+      textWidth(context, `400 34px ${SANS}`),
+      fact === hall.summary ? 5 : 2,
+    )
     if (y + 50 * lines.length > height - 380) break
     y = drawLines(context, lines, y + 8, 50, INK.soft)
   }

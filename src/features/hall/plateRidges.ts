@@ -17,9 +17,11 @@ function ridge(seed: string, baseline: number, height: number): string {
   return steps.map(({ x, y }, at) => (at === 0 ? `M0 ${y}` : `S${x - 16} ${y} ${x} ${y}`)).join('')
 }
 
-/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) scaled to 0–1. */
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), its bits mixed as MurmurHash3 does, scaled to 0–1. */
 function fraction(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return ((hash ^ (hash >>> 15)) >>> 0) / 0xffffffff
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return ((hash ^ (hash >>> 16)) >>> 0) / 0xffffffff
 }

@@ -49,6 +49,11 @@ export class MapSurface {
   private nextFrame: SheetFrame | null = null
   private isDrawing = false
   private isReady = false
+  /** Height of what the page lays over the map's lower edge; CSS pixels. */
+  private insetBottomPx = 0
+  /** The visitor has not moved the map yet, so the whole province is to be seen whatever covers the map. */
+  private showsProvince = false
+  private isFitting = false
 
   constructor(
     private readonly container: HTMLElement,
@@ -66,18 +71,23 @@ export class MapSurface {
       maxBounds: L.latLngBounds(
         [PROVINCE_BOUNDS.south, PROVINCE_BOUNDS.west],
         [PROVINCE_BOUNDS.north, PROVINCE_BOUNDS.east],
-      ).pad(0.5),
+        // Wide enough that the province can stand in the part of a tall screen that the list leaves free.
+      ).pad(1.5),
       maxBoundsViscosity: 0.8,
       bounceAtZoomLimits: false,
     })
     this.limitZoom()
-    if (options.view === null) this.map.fitBounds(PROVINCE, { animate: false })
+    if (options.view === null) this.fitProvince(false)
     else this.map.setView([options.view.lat, options.view.lng], options.view.zoom, { animate: false })
     this.map.createPane('fz-sheet').style.zIndex = '450'
     this.sheet = new CanvasSheet('fz-sheet', frame => void this.draw(frame)).addTo(this.map)
     this.map.on('click', event => void this.tap(event.containerPoint))
     this.map.on('moveend', () => events.move(this.view()))
-    this.map.on('resize', () => this.limitZoom())
+    this.map.on('dragstart zoomstart', () => (this.showsProvince = this.isFitting))
+    this.map.on('resize', () => {
+      this.limitZoom()
+      if (this.showsProvince) this.fitProvince(false)
+    })
   }
 
   view(): MapView {
@@ -132,8 +142,21 @@ export class MapSurface {
     if (!isThere) this.map.flyTo([lat, lng], zoom, { duration: 0.6 })
   }
 
+  /** Tells how much of the map's lower edge is covered; an unmoved map shows the province in the rest. */
+  setInset(insetBottomPx: number): void {
+    this.insetBottomPx = insetBottomPx
+    this.limitZoom()
+    if (this.showsProvince) this.fitProvince(false)
+  }
+
+  /** Moves to a county, in the part of the map that nothing covers. */
+  revealCounty(code: Adcode): void {
+    this.showArea(code)
+  }
+
   /** Brings the selected hall, or its county, into the part of the map that nothing covers. */
-  revealSelection(insetBottomPx: number): void {
+  revealSelection(): void {
+    const { insetBottomPx } = this
     const hall = this.halls.find(each => each.id === this.selectedHallId)
     if (hall === undefined) return
     const placed = this.gathered.placed.find(each => each.id === hall.id)
@@ -152,7 +175,16 @@ export class MapSurface {
   }
 
   showProvince(): void {
-    this.map.flyToBounds(PROVINCE, { duration: 0.6 })
+    this.fitProvince(true)
+  }
+
+  private fitProvince(animate: boolean): void {
+    this.isFitting = true
+    const options = { paddingBottomRight: L.point(0, this.insetBottomPx) }
+    if (animate) this.map.flyToBounds(PROVINCE, { ...options, duration: 0.6 })
+    else this.map.fitBounds(PROVINCE, { ...options, animate: false })
+    this.isFitting = false
+    this.showsProvince = true
   }
 
   /** Moves to an area; false when the map is already as near as the area fits. */
@@ -162,8 +194,14 @@ export class MapSurface {
     const { west, south, east, north } = area.bounds
     const bounds = L.latLngBounds([south, west], [north, east])
     const padding = L.point(24, 24)
-    if (this.map.getZoom() > this.map.getBoundsZoom(bounds, false, padding.multiplyBy(2)) - 0.25) return false
-    this.map.flyToBounds(bounds, { duration: 0.6, padding })
+    const covered = padding.multiplyBy(2).add([0, this.insetBottomPx])
+    const isNear = this.map.getZoom() > this.map.getBoundsZoom(bounds, false, covered) - 0.25
+    if (isNear && this.map.getBounds().contains(bounds)) return false
+    this.map.flyToBounds(bounds, {
+      duration: 0.6,
+      paddingTopLeft: padding,
+      paddingBottomRight: padding.add([0, this.insetBottomPx]),
+    })
     return true
   }
 
@@ -178,7 +216,7 @@ export class MapSurface {
   }
 
   private limitZoom(): void {
-    this.map.setMinZoom(Math.max(4, this.map.getBoundsZoom(PROVINCE) - 0.25))
+    this.map.setMinZoom(Math.max(4, this.map.getBoundsZoom(PROVINCE, false, L.point(0, this.insetBottomPx)) - 0.25))
   }
 
   private areas(level: string): readonly DivisionShape[] {

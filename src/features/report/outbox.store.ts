@@ -2,10 +2,11 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { FeedbackConfig } from '../../domain/operatorConfig.ts'
 import { deliverReports, type DeliverySummary } from '../../domain/report/deliverReports.ts'
-import { OUTBOX_LOCK, OUTBOX_SYNC_TAG } from '../../domain/report/outboxNames.ts'
+import { OUTBOX_CHANNEL, OUTBOX_LOCK, OUTBOX_SYNC_TAG } from '../../domain/report/outboxNames.ts'
 import { toOutboxRow, type OutboxRow } from '../../domain/report/outboxRow.ts'
 import type { Report, ReportId } from '../../domain/report/report.ts'
 import { requestBackgroundSync } from '../../platform/backgroundSync.ts'
+import { onBroadcast } from '../../platform/broadcast.ts'
 import { writeFlag } from '../../platform/localFlag.ts'
 import { logFailure } from '../../platform/log.ts'
 import { oneAtATime } from '../../platform/oneAtATime.ts'
@@ -31,6 +32,8 @@ export const useOutboxStore = defineStore('outbox', () => {
 
   const waiting = computed(() => rows.value.filter(row => row.state === 'waiting'))
   const hasReceiver = computed(() => config.value && config.value.feedbackUrl !== null)
+
+  onBroadcast(OUTBOX_CHANNEL, () => void refresh()) // for the life of the page, as the store
 
   async function refresh(): Promise<void> {
     try {
@@ -100,7 +103,7 @@ export const useOutboxStore = defineStore('outbox', () => {
     }
   }
 
-  /** Sends what is due. null: no receiver, no network to ask for one, or another tab is at it. */
+  /** Sends what is due. null: nothing waits, no receiver, no network to ask for one, or this page is at it. */
   async function send(options: { ignoreWait: boolean }): Promise<DeliverySummary | null> {
     if (waiting.value.length === 0) await refresh()
     if (waiting.value.length === 0 || isSending.value) return null

@@ -75,6 +75,19 @@ describe('useSearch', () => {
     expect(result.value).toEqual({ state: 'ready', value: 'fine' })
   })
 
+  it('keeps what it shows when another search on the page takes its turn', async () => {
+    const { asked, search } = heldSearch()
+    const query = ref('战')
+    const { result, isSearching } = useSearch(query, search)
+    asked[0]?.answer('one')
+    await settled()
+    query.value = '战旗'
+    await nextTick()
+    asked[1]?.fail(new DOMException('a newer search was asked for', 'AbortError'))
+    await settled()
+    expect([result.value, isSearching.value]).toEqual([{ state: 'ready', value: 'one' }, false])
+  })
+
   it('does not ask again for a change of spaces', async () => {
     const search = vi.fn(() => Promise.resolve(''))
     const query = ref('战')

@@ -29,7 +29,7 @@ export function useSearch<T>(query: MaybeRefOrGetter<string>, search: RunSearch<
       isSearching.value = text !== ''
       const next = text === '' ? IDLE : await settle(search(text, run.signal))
       if (run.signal.aborted) return
-      result.value = next
+      if (next !== null) result.value = next
       isSearching.value = false
     },
     { immediate: true },
@@ -37,10 +37,12 @@ export function useSearch<T>(query: MaybeRefOrGetter<string>, search: RunSearch<
   return { result: shallowReadonly(result), isSearching: shallowReadonly(isSearching) }
 }
 
-async function settle<T>(promise: Promise<T>): Promise<Loadable<T>> {
+/** Null: given up for a newer search elsewhere on the page, which is no failure. */
+async function settle<T>(promise: Promise<T>): Promise<Loadable<T> | null> {
   try {
     return ready(await promise)
   } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return null
     return failed(toFailure(error, 'S04'))
   }
 }

@@ -90,14 +90,16 @@ export class FaultServer {
     const type = TYPES[extname(file)] ?? 'application/octet-stream'
     const headers = { 'content-type': type, 'cache-control': 'no-cache', etag: etagOf(file), 'accept-ranges': 'bytes' }
     const whole = readFileSync(file)
-    const range = /^bytes=(\d+)-$/.exec(request.headers.range ?? '')
-    const from = range === null || fault === 'no-range' ? 0 : Number(range[1])
+    // A browser's own cache asks for closed ranges when it fills a gap.
+    const range = fault === 'no-range' ? null : /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '')
+    const from = Number(range?.[1] ?? 0)
+    const last = Math.min(whole.length - 1, Number(range?.[2] || whole.length - 1))
     if (from >= whole.length) return void response.writeHead(416).end()
-    const body = whole.subarray(from)
+    const body = whole.subarray(from, last + 1)
     const said = fault === 'wrong-range' ? Math.max(0, from - 1) : from
     const rangeHeaders: Record<string, string> =
-      from > 0 ? { 'content-range': `bytes ${said}-${whole.length - 1}/${whole.length}` } : {}
-    const status = from > 0 ? 206 : 200
+      range === null ? {} : { 'content-range': `bytes ${said}-${last}/${whole.length}` }
+    const status = range === null ? 200 : 206
     this.send(response, status, { ...headers, ...rangeHeaders }, body, fault)
   }
 

@@ -6,19 +6,21 @@ interface TraceEvent {
   readonly tid: number
   /** Microseconds. */
   readonly ts: number
-  readonly dur?: number
+  /** Microseconds of the thread's own time: what other programs on the machine took is not in it. */
+  readonly tdur?: number
 }
 
 /**
- * Longest task of the page's main thread between two user-timing marks, from Chromium's own trace, in milliseconds.
+ * Thread time of the main thread's tasks between two user-timing marks, from Chromium's own trace, in milliseconds,
+ * longest first.
  * @param work - sets the marks
  */
-export async function longestTaskMs(
+export async function taskTimesMs(
   browser: Browser,
   page: Page,
   [from, to]: readonly [string, string],
-  work: () => Promise<void>,
-): Promise<number> {
+  work: () => Promise<unknown>,
+): Promise<readonly number[]> {
   await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', 'blink.user_timing'] })
   await work()
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: readonly TraceEvent[] }
@@ -27,12 +29,12 @@ export async function longestTaskMs(
   if (start === undefined || end === undefined) throw new Error('the trace lacks the marks')
   const tasks = trace.traceEvents.filter(
     event =>
-      event.name.endsWith('RunTask') &&
+      event.name === 'ThreadControllerImpl::RunTask' &&
       event.pid === start.pid &&
       event.tid === start.tid &&
-      event.ts >= start.ts &&
-      event.ts <= end.ts,
+      event.ts > start.ts &&
+      event.ts < end.ts,
   )
   if (tasks.length === 0) throw new Error('the trace lacks the main thread’s tasks')
-  return Math.max(...tasks.map(event => event.dur ?? 0)) / 1000
+  return tasks.map(event => (event.tdur ?? 0) / 1000).sort((a, b) => b - a)
 }

@@ -1,0 +1,132 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { FaultServer } from './support/faultServer.ts'
+import { Phone, useBrowser } from './support/phone.ts'
+
+let server: FaultServer
+let work: string
+
+const HASHED = /^(.+)-([\w-]{8})\.(js|css)$/
+const TEXT = /\.(js|css|html|json)$/
+
+/** The same app as another build: every hashed file has another name, and the page says which build it is. */
+function makeSecondBuild(folder: string): void {
+  cpSync('dist', folder, { recursive: true })
+  const assets = join(folder, 'assets')
+  const renamed = readdirSync(assets)
+    .filter(name => HASHED.test(name))
+    .map(name => [name, name.replace(HASHED, '$1-SECOND02.$3')] as const)
+  for (const [from, to] of renamed) renameSync(join(assets, from), join(assets, to))
+  for (const path of [...readdirSync(assets).map(name => join('assets', name)), 'index.html', 'sw.js']) {
+    if (!TEXT.test(path)) continue
+    let text = readFileSync(join(folder, path), 'utf8')
+    for (const [from, to] of renamed) text = text.replaceAll(from, to)
+    if (path === 'index.html') text = text.replace('<html', '<html data-build="second"')
+    if (path === 'sw.js') text = text.replace(/("revision":")[0-9a-f]{32}(","url":"index\.html")/, '$1second$2')
+    writeFileSync(join(folder, path), text)
+  }
+}
+
+const first = () => join(work, 'first')
+const second = () => join(work, 'second')
+const killed = () => join(work, 'killed')
+
+beforeAll(async () => {
+  work = mkdtempSync(join(tmpdir(), 'fangzhi-builds-'))
+  cpSync('dist', first(), { recursive: true })
+  makeSecondBuild(second())
+  cpSync('dist', killed(), { recursive: true })
+  cpSync('deploy/kill-switch/sw.js', join(killed(), 'sw.js'))
+  server = await FaultServer.start({ app: first(), packs: join('dist', 'packs') })
+})
+afterAll(async () => {
+  await server.stop()
+  rmSync(work, { recursive: true, force: true })
+})
+beforeEach(() => server.serve({ app: first() }))
+
+const offer = (phone: Phone) => phone.page.getByText('访志有新版本')
+const buildOf = (page: Phone['page']) => page.evaluate(() => document.documentElement.dataset['build'] ?? 'first')
+
+async function readyPhone(): Promise<Phone> {
+  const phone = await Phone.fresh({}, server.url)
+  await phone.becomeReadyForOffline()
+  return phone
+}
+
+describe('a new version of the app', () => {
+  useBrowser()
+
+  it('is offered once; after “later” it is not offered again', async () => {
+    const phone = await readyPhone()
+    server.serve({ app: second() })
+    await phone.open('/')
+    await offer(phone).waitFor()
+    await phone.page.getByRole('button', { name: '以后再说' }).click()
+    await offer(phone).waitFor({ state: 'detached' })
+    await phone.open('/')
+    await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
+    await phone.page.waitForTimeout(1_500)
+    expect(await offer(phone).count()).toBe(0)
+    expect(await buildOf(phone.page)).toBe('first')
+  })
+
+  it('comes on a yes with one reload, cleans the old files, opens the old packs, and does not ask again', async () => {
+    const phone = await readyPhone()
+    server.serve({ app: second() })
+    await phone.open('/')
+    await offer(phone).waitFor()
+    let loads = 0
+    phone.page.on('load', () => (loads += 1))
+    await phone.page.getByRole('button', { name: '更新', exact: true }).click()
+    await phone.page.waitForFunction(() => document.documentElement.dataset['build'] === 'second')
+    await phone.page.waitForTimeout(1_500)
+    expect(loads).toBe(1)
+    expect(await offer(phone).count()).toBe(0)
+    const cached = await phone.page.evaluate(async () => {
+      const names = await caches.keys()
+      const keys = await Promise.all(names.map(async name => (await caches.open(name)).keys()))
+      return keys.flat().map(request => new URL(request.url).pathname)
+    })
+    expect(cached.filter(path => path.endsWith('.js') && !path.includes('SECOND02'))).toEqual([])
+    await phone.loseNetwork()
+    await phone.open('/hall/pidu-zhanqicuncunshiguan')
+    await phone.page.getByText('四川省地方志办开展').first().waitFor()
+  })
+
+  it('leaves a tab of the old version working', async () => {
+    const phone = await readyPhone()
+    const old = await phone.context.newPage()
+    await old.goto(`${server.url}/`)
+    await old.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
+    server.serve({ app: second() })
+    await phone.open('/')
+    await offer(phone).waitFor()
+    await phone.page.getByRole('button', { name: '更新', exact: true }).click()
+    await phone.page.waitForFunction(() => document.documentElement.dataset['build'] === 'second')
+    expect(await buildOf(old)).toBe('first')
+    await old.getByRole('link', { name: /战旗村村史馆/ }).click()
+    await old.getByRole('heading', { name: '战旗村村史馆', level: 1 }).waitFor()
+    await old.getByRole('link', { name: '我的' }).click()
+    await old.getByText('离线包').first().waitFor()
+  })
+})
+
+describe('the kill switch', () => {
+  useBrowser()
+
+  it('removes the worker and the shell, and leaves the packs', async () => {
+    const phone = await readyPhone()
+    server.serve({ app: killed() })
+    await phone.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+    await phone.page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0)
+    await phone.page.waitForFunction(async () => (await caches.keys()).length === 0)
+    server.serve({ app: first() })
+    server.fault = path => (path.includes('manifest') ? null : 'error')
+    await phone.open('/hall/pidu-zhanqicuncunshiguan')
+    await phone.page.getByText('四川省地方志办开展').first().waitFor()
+    server.fault = () => null
+  })
+})

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { Phone, useBrowser } from './support/phone.ts'
+
+describe('the hall page', () => {
+  useBrowser()
+
+  it.each([
+    ['a village hall', '/hall/santai-hongxingcuncunshiguan', 9],
+    ['a hall with hours', '/hall/dazhou-barenlishiwenhuaguan', 6],
+    ['a hall with exhibits', '/hall/chengdu-fangzhiguan', 6],
+    ['a digital hall', '/hall/sichuan-qingwangxianshangfangzhiguan', 5],
+  ])('leads from every fact of %s to its source', async (_what, path, atLeast) => {
+    const phone = await Phone.fresh()
+    await phone.open(path)
+    await phone.page.locator('.hall-article').waitFor()
+    const facts = phone.page.locator('[data-fact]')
+    expect(await facts.count()).toBeGreaterThanOrEqual(atLeast)
+    for (const fact of await facts.all()) {
+      await fact
+        .getByRole('button', { name: /的来源$/ })
+        .first()
+        .click()
+      const sheet = phone.page.getByRole('dialog', { name: /的来源$/ })
+      await sheet.locator('.fz-source').first().waitFor()
+      await sheet.getByRole('button', { name: '关闭' }).click()
+      await sheet.waitFor({ state: 'hidden' })
+    }
+    expect(phone.uncaughtErrors()).toEqual([])
+  })
+
+  it('tells every fact the record has: nothing of the record is without a place on the page', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/hall/santai-hongxingcuncunshiguan')
+    await phone.page.locator('.hall-article').waitFor()
+    const fields = await phone.page
+      .locator('[data-fact]')
+      .evaluateAll(nodes => nodes.map(node => node.getAttribute('data-fact')))
+    expect(fields).toEqual(
+      expect.arrayContaining([
+        'name',
+        'kind',
+        'summary',
+        'highlights',
+        'exhibits',
+        'arrival',
+        'address',
+        'areaM2',
+        'township',
+      ]),
+    )
+  })
+
+  it('says why the door may be shut, in words', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/hall/pidu-zhanqicuncunshiguan')
+    await phone.page.getByText('开放时间未收录').waitFor()
+    await phone.page.getByRole('button', { name: /为什么/ }).click()
+    const sheet = phone.page.getByRole('dialog', { name: '开门把握：说不准' })
+    await sheet.getByText('乡村馆常由村里人保管钥匙').waitFor()
+    await sheet.getByText('没有收录电话').waitFor()
+  })
+
+  it('weighs what the visitor found last time', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/hall/pidu-zhanqicuncunshiguan')
+    await phone.page.getByRole('button', { name: '没开门', exact: true }).click()
+    await phone.page.getByRole('button', { name: '记下' }).click()
+    await phone.page.getByText('已记在手机里').waitFor()
+    await phone.page.getByRole('dialog').getByRole('button', { name: '关闭' }).click()
+    await phone.page.getByText('多半不开门').waitFor()
+  })
+
+  it('makes a picture with a QR code on the phone', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/hall/pidu-zhanqicuncunshiguan')
+    await phone.page.getByRole('button', { name: '分享', exact: true }).click()
+    await phone.page.getByRole('button', { name: '生成图片' }).click()
+    const picture = phone.page.getByRole('img', { name: '战旗村村史馆的名片，带二维码' })
+    await picture.waitFor()
+    expect(await picture.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight])).toEqual([
+      900, 1200,
+    ])
+  })
+
+  it('says that the phone has no Chinese voice', async () => {
+    const phone = await Phone.fresh()
+    await phone.page.addInitScript(() => (speechSynthesis.getVoices = () => []))
+    await phone.open('/hall/pidu-zhanqicuncunshiguan')
+    await phone.page.getByRole('button', { name: '听', exact: true }).click()
+    await phone.page.getByText('没有中文语音').waitFor()
+  })
+
+  it('hands the next opening to the calendar', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/hall/dazhou-barenlishiwenhuaguan')
+    const download = phone.page.waitForEvent('download')
+    await phone.page.getByRole('button', { name: /加进日历/ }).click()
+    expect((await download).suggestedFilename()).toBe('fangzhi.ics')
+  })
+
+  it('shows the words of a digital hall in place of its links when there is no network', async () => {
+    const phone = await Phone.fresh()
+    await phone.becomeReadyForOffline()
+    await phone.loseNetwork()
+    await phone.open('/digital/sichuan-qingwangxianshangfangzhiguan')
+    await phone.page.getByText('现在没有网络，先看文字介绍').waitFor()
+    await phone.page.getByText('介绍清嘉庆十九年双流县志').waitFor()
+    expect(phone.uncaughtErrors()).toEqual([])
+  })
+})

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { Phone, useBrowser } from './support/phone.ts'
+
+/** A point in 郫都区, well inside its border. */
+const IN_PIDU = { longitude: 103.82, latitude: 30.93, accuracy: 30 }
+
+describe('a visitor who asks what is near', () => {
+  useBrowser()
+
+  it('taps 定位 in 郫都区 and sees its halls first, the others with honest distances', async () => {
+    const phone = await Phone.fresh({ geolocation: IN_PIDU, permissions: ['geolocation'] })
+    await phone.open('/')
+    await phone.page.getByRole('button', { name: '定位', exact: true }).click()
+    const sections = phone.page.locator('.nearby-section')
+    await sections.first().getByRole('heading', { name: '郫都区（您所在的县）' }).waitFor()
+    const own = await sections.first().innerText()
+    expect(own).toContain('战旗村村史馆')
+    expect(own).toContain('本县')
+    expect(await sections.nth(1).innerText()).toMatch(/约 \d+ 公里/)
+  })
+
+  it('is never asked for a position without a tap, and none is in the address', async () => {
+    const phone = await Phone.fresh({ geolocation: IN_PIDU, permissions: ['geolocation'] })
+    await phone.page.addInitScript(() => {
+      const asked = navigator.geolocation.watchPosition.bind(navigator.geolocation)
+      navigator.geolocation.watchPosition = (...args) => {
+        document.documentElement.dataset['asked'] = 'yes'
+        return asked(...args)
+      }
+    })
+    await phone.open('/')
+    await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
+    expect(await phone.page.evaluate(() => document.documentElement.dataset['asked'])).toBeUndefined()
+    await phone.page.getByRole('button', { name: '定位', exact: true }).click()
+    await phone.page.locator('.nearby-section').first().waitFor()
+    expect(phone.page.url()).not.toMatch(/103\.|30\.9/)
+  })
+
+  it('gets the whole list and words when the position is refused', async () => {
+    const phone = await Phone.fresh({ permissions: [] })
+    await phone.open('/')
+    await phone.page.getByRole('button', { name: '定位', exact: true }).click()
+    await phone.page.getByText('没有定位权限').waitFor()
+    await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
+  })
+
+  it('picks 郫都区 by hand, found by its pinyin, and gets the same order', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/')
+    await phone.page.getByRole('button', { name: '选地点' }).click()
+    await phone.page.getByRole('searchbox').fill('pidu')
+    await phone.page.getByRole('button', { name: '郫都区', exact: true }).click()
+    await phone.page.getByRole('button', { name: /成都市郫都区（全县）/ }).click()
+    await phone.page.locator('.nearby-section').first().getByText('战旗村村史馆').waitFor()
+    expect(new URL(phone.page.url()).searchParams.get('place')).toBe('510117')
+  })
+
+  it('is told honestly when the county has none, and sees the neighbours', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/?place=510105')
+    const sections = phone.page.locator('.nearby-section')
+    await sections.first().getByText('暂无收录').waitFor()
+    await sections.nth(1).getByRole('link').first().waitFor()
+  })
+
+  it('keeps the filter in the address, and is told when nothing passes it', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/')
+    await phone.page.getByRole('button', { name: /^阅览室/ }).click()
+    await phone.page.getByText('共 4 家馆').waitFor()
+    expect(new URL(phone.page.url()).searchParams.get('kind')).toBe('reading-room')
+    await phone.page.getByRole('button', { name: /^无台阶入口/ }).click()
+    await phone.page.getByText('没有符合条件的馆').waitFor()
+    await phone.page.getByRole('button', { name: '清除条件' }).click()
+    await phone.page.getByText('共 69 家馆').waitFor()
+  })
+
+  it('taps a county on the map and gets the list of that county', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/?place=510117')
+    await phone.page.locator('.leaflet-container[data-ready]').waitFor()
+    const before = new URL(phone.page.url()).searchParams.get('place')
+    const map = await phone.page.locator('.leaflet-container').boundingBox()
+    if (map === null) throw new Error('the map has no box')
+    // The upper left corner: a neighbour of the county shown.
+    await phone.page.touchscreen.tap(map.x + map.width * 0.08, map.y + 20)
+    await phone.page.waitForFunction(old => new URLSearchParams(location.search).get('place') !== old, before)
+    await phone.page.locator('.nearby-section').first().waitFor()
+  })
+
+  it('shows a hall of the list on the map and marks the row', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/?place=510117')
+    await phone.page.getByRole('button', { name: '在地图上看战旗村村史馆' }).click()
+    await phone.page.locator('.hall-row-selected', { hasText: '战旗村村史馆' }).first().waitFor()
+    expect(new URL(phone.page.url()).searchParams.get('hall')).toBe('pidu-zhanqicuncunshiguan')
+  })
+})
