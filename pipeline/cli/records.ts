@@ -5,6 +5,7 @@ import { CHECK_HELP, checkCommand } from '../rules/command.ts'
 import { TEMPLATE_HELP, templateCommand } from '../template/command.ts'
 import { LINKS_HELP, linksCommand } from '../links/command.ts'
 import { POSTER_HELP, posterCommand } from '../poster/command.ts'
+import { REPORTS_HELP, reportsCommand } from '../report/command.ts'
 import { RecordFaults } from '../records/fault.ts'
 
 interface Command {
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   export: { help: EXPORT_HELP, run: exportCommand },
   poster: { help: POSTER_HELP, run: posterCommand },
   links: { help: LINKS_HELP, run: linksCommand },
+  reports: { help: REPORTS_HELP, run: reportsCommand },
 }
 
 const HELP = `用法：npm run records -- 命令 [选项]

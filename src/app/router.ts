@@ -169,6 +169,14 @@ const routes: RouteRecordRaw[] = [
   },
 ]
 
+if (import.meta.env.DEV) {
+  routes.unshift({
+    path: '/dev/gallery',
+    component: () => import('./dev/GalleryPage.vue'),
+    meta: { tab: null, title: '部件' },
+  })
+}
+
 /** The app's router; back returns to where the list was left. */
 export function createAppRouter(): Router {
   const router = createRouter({
