@@ -16,9 +16,6 @@ import { toPackFile, type PackFile } from './packFile.ts'
 import type { Province, ProvinceExtras } from './readProvince.ts'
 import { copiesOf, type Shard } from './shard.ts'
 
-/** The pack whose rows a search pack leads to. */
-const SEARCH_NEEDS: Readonly<Record<Searchable, string>> = { halls: 'core', titles: 'titles', places: 'places' }
-
 /**
  * The packs of the whole province, one by one, and at the end the manifest that names them and the shards' own. Pure,
  * and the same whether the shards were built here or elsewhere.
@@ -101,8 +98,8 @@ export function* buildProvince(
     ),
   )
   if (extras.places !== null) {
-    const search = placesSearch(extras.places, prefectures, counties)
-    yield named(searchFile('places', search.ids, search.rows))
+    const places = placesSearch(extras.places, prefectures, counties)
+    yield named(searchFile('places', places.ids, places.rows))
   }
   const exhibitHalls = shards.flatMap(shard => shard.exhibitHalls).sort((a, b) => (a.id < b.id ? -1 : 1))
   yield named(
@@ -114,6 +111,9 @@ export function* buildProvince(
   )
   return { formatVersion: PACK_FORMAT, asOf, packs: entries.sort(byKindAndId) }
 }
+
+/** The pack whose rows a search answers with. */
+const SEARCH_NEEDS: Readonly<Record<Searchable, string>> = { halls: 'core', titles: 'titles', places: 'places' }
 
 function byKindAndId(a: PackEntry, b: PackEntry): number {
   return PACK_KINDS.indexOf(a.kind) - PACK_KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : 1)

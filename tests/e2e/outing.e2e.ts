@@ -5,6 +5,9 @@ import { DOOR, useSyntheticHalls } from './support/syntheticHalls.ts'
 const ARROW = '/hall/ceshi-jia/arrow'
 const south = (metres: number) => ({ longitude: DOOR.lng, latitude: DOOR.lat - metres / 111_195, accuracy: 10 })
 
+/** What a phone of today grants a page that asks: its place and its compass. */
+const SENSES = ['geolocation', 'accelerometer', 'gyroscope', 'magnetometer'] as const
+
 /** The phone is turned: a flat phone whose top points at `headingDeg`. */
 async function turnTo(phone: Phone, headingDeg: number): Promise<void> {
   await phone.page.evaluate(heading => {
@@ -21,7 +24,7 @@ describe('the last kilometre', () => {
   useBrowser()
   const halls = useSyntheticHalls()
   const standing = (metres: number) =>
-    Phone.fresh({ permissions: ['geolocation'], geolocation: south(metres) }, halls.url())
+    Phone.fresh({ permissions: [...SENSES], geolocation: south(metres) }, halls.url())
 
   it('leads to the door without a network, and turns with the phone', async () => {
     const phone = await standing(1200)
@@ -96,7 +99,7 @@ describe('the last kilometre', () => {
     const phone = await Phone.fresh({ permissions: ['geolocation'], geolocation: south(0) })
     await phone.open('/hall/pidu-zhanqicuncunshiguan/arrow')
     await phone.page.getByText('没有可以指的点').waitFor()
-    await phone.page.getByRole('heading', { name: '可以向谁问' }).waitFor()
+    await phone.page.getByRole('heading', { name: '怎么走近、向谁问' }).waitFor()
     expect(await phone.page.locator('.arrow-dial').count()).toBe(0)
   })
 

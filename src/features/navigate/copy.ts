@@ -23,7 +23,7 @@ export const NAVIGATE_COPY = {
   title: (name: string) => `导航到${name}`,
   lastUsed: '上次用的',
   openApp: '直接打开应用',
-  openAppOf: (app: string) => `直接打开${app}应用（装了才有用）`,
+  openAppOf: (app: string) => `直接打开应用：${app}（装了才有用）`,
   searchIn: (app: string) => `在${app}里搜索`,
   copy: '复制名称和地址',
   copied: '已复制，可以粘贴到任何地图里',
