@@ -71,7 +71,7 @@ function readHoldings(
   const path = join(records, file)
   if (!existsSync(path)) return []
   const holdings: HoldingRecord[] = []
-  const share = sharing()
+  const [share, shareSources] = [sharing<string>(text => text), sharing<HoldingRecord['sources']>(JSON.stringify)]
   for (const located of parseEachLine(file, readLines(path), holdingRecordSchema, faults)) {
     const { line, record } = located
     const name = `${record.room} · ${record.title}`
@@ -80,16 +80,21 @@ function readHoldings(
     if (!known.roomIds.has(record.room)) missing('room', `halls/${stem}.ndjson 里没有这个编号的馆`, record.room)
     if (!known.titleIds.has(record.title)) missing('title', '没有这个编号的题名', record.title)
     faults.push(...multiLineFaults(located, name, ['extent', 'callNumber', 'shelf', 'note']))
-    holdings.push({ ...record, room: share(record.room), title: share(record.title), sources: share(record.sources) })
+    holdings.push({
+      ...record,
+      room: share(record.room),
+      title: share(record.title),
+      sources: shareSources(record.sources),
+    })
   }
   return holdings
 }
 
 /** Equal values become one value: a list of holdings names the same rooms, titles and sources over and over. */
-function sharing(): <T>(value: T) => T {
-  const seen = new Map<string, unknown>()
-  return <T>(value: T): T => {
-    const key = typeof value === 'string' ? value : JSON.stringify(value)
+function sharing<Shared>(keyOf: (value: Shared) => string): <T extends Shared>(value: T) => T {
+  const seen = new Map<string, Shared>()
+  return <T extends Shared>(value: T): T => {
+    const key = keyOf(value)
     const first = seen.get(key)
     if (first !== undefined) return first as T
     seen.set(key, value)

@@ -121,8 +121,14 @@ export function parseCopiesPack(raw: unknown): CopiesPack {
     return {
       titleIds: splitIds(wire.titles, wire.titleCount) as TitleId[],
       roomIds: splitIds(wire.rooms, wire.roomCount) as HallId[],
-      byTitle: { starts, rooms, holdings: Uint32Array.from({ length: wire.copyCount }, (_, row) => row) },
+      byTitle: { starts, rooms, holdings: rowNumbers(wire.copyCount) },
       lendings: wire.lending,
     }
   })
+}
+
+function rowNumbers(rowCount: number): Uint32Array {
+  const rows = new Uint32Array(rowCount)
+  for (let row = 0; row < rowCount; row++) rows[row] = row
+  return rows
 }
