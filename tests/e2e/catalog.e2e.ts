@@ -101,6 +101,7 @@ describe('a visitor who looks for a book', () => {
   it('narrows the list; the address keeps every choice', async () => {
     const phone = await Phone.fresh()
     await phone.open('/titles')
+    await phone.page.getByText('更多条件').click()
     await phone.page
       .getByRole('group', { name: '类别' })
       .getByRole('button', { name: /乡镇志/ })

@@ -35,6 +35,7 @@ export const CATALOG_COPY = {
 /** Words of the choices beside the list. */
 export const FACET_COPY = {
   filters: '筛选',
+  more: '更多条件：类别、地方、年份',
   era: '志书与年鉴',
   kind: '类别',
   place: '覆盖地方',
