@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -17,7 +17,11 @@ function makeSecondBuild(folder: string): void {
   const assets = join(folder, 'assets')
   const renamed = readdirSync(assets)
     .filter(name => HASHED.test(name))
-    .map(name => [name, name.replace(HASHED, '$1-SECOND02.$3')] as const)
+    // The hash turned round: still one of its own for chunks that share a name.
+    .map(
+      name =>
+        [name, name.replace(HASHED, (_, stem, hash, end) => `${stem}-${[...hash].reverse().join('')}.${end}`)] as const,
+    )
   for (const [from, to] of renamed) renameSync(join(assets, from), join(assets, to))
   for (const path of [...readdirSync(assets).map(name => join('assets', name)), 'index.html', 'sw.js']) {
     if (!TEXT.test(path)) continue
@@ -90,7 +94,9 @@ describe('a new version of the app', () => {
       const keys = await Promise.all(names.map(async name => (await caches.open(name)).keys()))
       return keys.flat().map(request => new URL(request.url).pathname)
     })
-    expect(cached.filter(path => path.endsWith('.js') && !path.includes('SECOND02'))).toEqual([])
+    const isOfSecond = (path: string) => existsSync(join(second(), path))
+    expect(cached.length).toBeGreaterThan(50)
+    expect(cached.filter(path => path.endsWith('.js') && !isOfSecond(path))).toEqual([])
     await phone.loseNetwork()
     await phone.open('/hall/pidu-zhanqicuncunshiguan')
     await phone.page.getByText('四川省地方志办开展').first().waitFor()
