@@ -134,6 +134,10 @@ describe('an update while the visitor reads', () => {
     await phone.open('/')
     await phone.page.getByText('有 1 家馆的信息更新了').waitFor()
     const ranges = server.seen.filter(seen => seen.path.includes('/core.')).map(seen => seen.range)
-    expect(ranges).toEqual([null, expect.stringMatching(/^bytes=\d+-/), expect.stringMatching(/^bytes=\d+-/)])
+    // The browser's own cache may ask for the rest in more than one piece.
+    const [whole, ...rests] = ranges
+    expect(whole).toBeNull()
+    expect(rests.length).toBeGreaterThanOrEqual(2)
+    for (const rest of rests) expect(rest).toMatch(/^bytes=[1-9]\d*-/)
   })
 })
