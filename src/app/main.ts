@@ -2,6 +2,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import '../ui/theme.css'
 import App from './App.vue'
+import { startLanguage } from './languages/startLanguage.ts'
 import { createAppRouter } from './router.ts'
 
-createApp(App).use(createPinia()).use(createAppRouter()).mount('#app')
+startLanguage(() => createApp(App).use(createPinia()).use(createAppRouter()).mount('#app'))
