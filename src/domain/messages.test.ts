@@ -4,7 +4,11 @@ import type { Twin } from './messages.ts'
 /** The registry holds the language in use, so each test takes a fresh one. */
 const fresh = async () => await import('./messages.ts')
 const loaded = await fresh()
-const ZH = loaded.defineMessages('test.a', { call: '打电话', halls: (count: number) => `${count} 家`, turns: ['左'] })
+export const SOURCE = loaded.defineMessages('test.a', {
+  call: '打电话',
+  halls: (count: number) => `${count} 家`,
+  turns: ['左'],
+})
 
 beforeEach(() => vi.resetModules())
 
@@ -31,7 +35,9 @@ describe('defineMessages', () => {
 })
 
 describe('a twin', () => {
-  type Source = { A: typeof ZH }
+  interface Source {
+    A: typeof SOURCE
+  }
 
   it('has the same keys and parameters', () => {
     const twin = {

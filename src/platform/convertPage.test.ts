@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { convertPage } from './convertPage.ts'
 
 const convert = (text: string) => text.replaceAll('馆', '館')
-let stop = () => {}
+let stop: () => void
 const settled = () => new Promise(resolve => setTimeout(resolve))
 
 beforeEach(() => {
