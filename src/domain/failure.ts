@@ -1,8 +1,10 @@
+import { defineMessages } from './messages.ts'
+
 /**
  * Every way the app can fail, by a permanent code. A code is never reused; its words may be improved.
  * `what` says what happened, `remedy` what the person holding the phone can do about it.
  */
-export const FAILURES = {
+const WORDS = {
   N01: { what: '没有网络，连不上服务器', remedy: '连上网络后点“重试”；已保存的内容仍可查看' },
   N02: { what: '服务器没有给出这个文件', remedy: '稍后重试；若一直如此，请把诊断信息发给管理单位' },
   N03: { what: '收到的不是资料文件，可能是上网认证页', remedy: '先完成 Wi-Fi 登录认证，再点“重试”' },
@@ -30,10 +32,12 @@ export const FAILURES = {
   F06: { what: '资料文件比手机里的旧，没有采用', remedy: '不需要做什么；手机里的资料更新' },
   F07: { what: '手机里的资料没有发布单位的签名，不能导出', remedy: '联网更新资料后再试' },
   H01: { what: '没有这家馆', remedy: '可能链接有误或资料已更新，可回到列表查找' },
-} as const satisfies Record<string, { what: string; remedy: string }>
+} satisfies Record<string, { what: string; remedy: string }>
+
+export const FAILURES = defineMessages('failure', WORDS)
 
 /** A permanent failure code, such as `P02`. */
-export type FailureCode = keyof typeof FAILURES
+export type FailureCode = keyof typeof WORDS
 
 /** An error that carries a code of the catalogue. `detail` is for the diagnostics page, not for the visitor. */
 export class Failure extends Error {

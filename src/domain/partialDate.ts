@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { DATE_WORDS } from './dateWords.ts'
 
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -26,9 +27,11 @@ export function isLeapYear(year: number): boolean {
 /** For people: `2021年5月30日`, `2021年5月` or `2021年`. */
 export function formatPartialDate(date: PartialDate): string {
   const [year = '', month, day] = date.split('-')
-  const monthText = month === undefined ? '' : `${Number(month)}月`
-  const dayText = day === undefined ? '' : `${Number(day)}日`
-  return `${year}年${monthText}${dayText}`
+  return DATE_WORDS.date(
+    Number(year),
+    month === undefined ? null : Number(month),
+    day === undefined ? null : Number(day),
+  )
 }
 
 /** The later of two partial dates by text order, where `2021` sorts before `2021-05`; null loses to a date. */

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import {
   TITLE_KINDS,
-  TITLE_KIND_NAMES,
   TITLE_STAGES,
   type TitleKind,
   type TitleRecord,
   type TitleStage,
 } from '../../../src/domain/catalog/title.ts'
+import { TITLE_KIND_NAMES } from '../../../src/domain/catalog/titleKindNames.ts'
 import { sourcesSchema } from '../../../src/domain/source.ts'
 import type { Cell } from '../table.ts'
 import { parseChoice, type Choice } from '../values/parseChoice.ts'

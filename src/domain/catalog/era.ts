@@ -1,3 +1,4 @@
+import { defineMessages } from '../messages.ts'
 import type { TitleKind, TitleRecord } from './title.ts'
 
 /**
@@ -8,21 +9,21 @@ import type { TitleKind, TitleRecord } from './title.ts'
 export const ERAS = ['old', 'first-round', 'second-round', 'round-unknown', 'yearbook'] as const
 export type Era = (typeof ERAS)[number]
 
-export const ERA_NAMES: Readonly<Record<Era, string>> = {
+export const ERA_NAMES = defineMessages('era', {
   old: '旧志',
   'first-round': '首轮志书',
   'second-round': '二轮志书',
   'round-unknown': '新志（轮次未说明）',
   yearbook: '年鉴',
-}
+} satisfies Record<Era, string>)
 
-export const ERA_SHORT_NAMES: Readonly<Record<Era, string>> = {
+export const ERA_SHORT_NAMES = defineMessages('era.short', {
   old: '旧志',
   'first-round': '首轮',
   'second-round': '二轮',
   'round-unknown': '新志',
   yearbook: '年鉴',
-}
+} satisfies Record<Era, string>)
 
 type EraTitle = Pick<TitleRecord, 'kind' | 'title' | 'series' | 'note'>
 

@@ -1,3 +1,5 @@
+import { DATE_WORDS } from '../dateWords.ts'
+
 /** Consecutive whole numbers (years or volume numbers), both ends included. */
 export interface Span {
   readonly from: number
@@ -25,5 +27,5 @@ export function gapsBetween(spans: readonly Span[]): readonly Span[] {
 
 /** `1997—1999、2001`; a run of two is two numbers. */
 export function formatSpans(spans: readonly Span[]): string {
-  return spans.map(({ from, to }) => (from === to ? `${from}` : `${from}—${to}`)).join('、')
+  return spans.map(({ from, to }) => (from === to ? `${from}` : `${from}—${to}`)).join(DATE_WORDS.comma)
 }

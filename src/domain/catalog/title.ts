@@ -21,19 +21,6 @@ export const TITLE_KINDS = [
 ] as const
 export type TitleKind = (typeof TITLE_KINDS)[number]
 
-export const TITLE_KIND_NAMES: Readonly<Record<TitleKind, string>> = {
-  'provincial-gazetteer': '省志',
-  'prefecture-gazetteer': '市州志',
-  'county-gazetteer': '县志',
-  'township-gazetteer': '乡镇志',
-  'village-gazetteer': '村志',
-  'special-gazetteer': '专志',
-  yearbook: '年鉴',
-  'old-gazetteer': '旧志',
-  journal: '期刊',
-  'history-reader': '地情读物',
-}
-
 /** How far a title has come; only `published` is listed as a book one can look for. */
 export const TITLE_STAGES = ['published', 'forthcoming', 'draft', 'compiling'] as const
 export type TitleStage = (typeof TITLE_STAGES)[number]

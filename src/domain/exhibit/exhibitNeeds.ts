@@ -1,4 +1,7 @@
 import type { Exhibit } from '../hall/hall.ts'
+import { defineMessages } from '../messages.ts'
+
+export const EXHIBIT_SIZE_WORDS = defineMessages('exhibitSize', { about: (size: string) => `约 ${size}` })
 
 /** What it takes to open an exhibit besides the page itself. */
 export type ExhibitNeed = 'network' | 'app' | 'wechat'
@@ -21,7 +24,9 @@ export function isHeavy({ sizeBytes, medium }: Pick<Exhibit, 'sizeBytes' | 'medi
 /** `约 60 MB`, `约 300 KB`; decimal units, as phone plans count. */
 export function formatSize(sizeBytes: number): string {
   if (sizeBytes < 1000) return `${sizeBytes} B`
-  if (sizeBytes < 1_000_000) return `约 ${Math.round(sizeBytes / 1000)} KB`
+  if (sizeBytes < 1_000_000) return EXHIBIT_SIZE_WORDS.about(`${Math.round(sizeBytes / 1000)} KB`)
   const megabytes = sizeBytes / 1_000_000
-  return `约 ${megabytes < 10 ? megabytes.toFixed(1).replace(/\.0$/, '') : Math.round(megabytes)} MB`
+  return EXHIBIT_SIZE_WORDS.about(
+    `${megabytes < 10 ? megabytes.toFixed(1).replace(/\.0$/, '') : Math.round(megabytes)} MB`,
+  )
 }

@@ -1,3 +1,12 @@
+import { defineMessages } from '../messages.ts'
+
+export const DISTANCE_WORDS = defineMessages('distance', {
+  within10: '10 米以内',
+  m: (value: number) => `${value} 米`,
+  km: (value: number) => `${value} 公里`,
+  about: (distance: string) => `约 ${distance}`,
+})
+
 /** A rounded distance, ready for a sentence in any language. */
 export interface RoundedDistance {
   readonly value: number
@@ -20,7 +29,8 @@ export function roundDistance(metres: number, { about = false } = {}): RoundedDi
  * @param metres - finite and not negative
  */
 export function formatDistance(metres: number, { about = false } = {}): string {
-  if (!about && metres < 10) return '10 米以内'
+  if (!about && metres < 10) return DISTANCE_WORDS.within10
   const { value, unit } = roundDistance(metres, { about })
-  return `${about ? '约 ' : ''}${value} ${unit === 'm' ? '米' : '公里'}`
+  const words = DISTANCE_WORDS[unit](value)
+  return about ? DISTANCE_WORDS.about(words) : words
 }

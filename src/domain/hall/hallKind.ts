@@ -1,3 +1,5 @@
+import { defineMessages } from '../messages.ts'
+
 /** Kinds of hall, in the order the app lists them (DESIGN §2). */
 export const HALL_KINDS = [
   'gazetteer',
@@ -11,8 +13,8 @@ export const HALL_KINDS = [
 
 export type HallKind = (typeof HALL_KINDS)[number]
 
-/** Chinese name of each kind, as the provincial office writes it. */
-export const HALL_KIND_NAMES: Readonly<Record<HallKind, string>> = {
+/** Name of each kind, as the provincial office writes it. */
+export const HALL_KIND_NAMES = defineMessages('hallKind', {
   gazetteer: '方志馆',
   township: '乡镇（街道）情馆',
   village: '村（社区）史馆',
@@ -20,10 +22,10 @@ export const HALL_KIND_NAMES: Readonly<Record<HallKind, string>> = {
   'reading-room': '史志阅览室',
   university: '高校分馆',
   related: '乡村记忆场馆',
-}
+} satisfies Record<HallKind, string>)
 
 /** One-word form for chips and map marks. */
-export const HALL_KIND_SHORT_NAMES: Readonly<Record<HallKind, string>> = {
+export const HALL_KIND_SHORT_NAMES = defineMessages('hallKind.short', {
   gazetteer: '方志馆',
   township: '乡镇馆',
   village: '村史馆',
@@ -31,4 +33,4 @@ export const HALL_KIND_SHORT_NAMES: Readonly<Record<HallKind, string>> = {
   'reading-room': '阅览室',
   university: '高校馆',
   related: '乡村记忆',
-}
+} satisfies Record<HallKind, string>)

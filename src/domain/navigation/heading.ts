@@ -1,3 +1,16 @@
+import { defineMessages } from '../messages.ts'
+
+export const BEARING_WORDS = defineMessages('bearing', {
+  north: '北',
+  east: '东',
+  south: '南',
+  west: '西',
+  straight: (to: string) => `正${to}`,
+  /** Between two, named after the second, clockwise. */
+  halfway: { east: '东北', south: '东南', west: '西南', north: '西北' },
+  off: (from: string, to: string, degrees: number) => `${from}偏${to} ${degrees}°`,
+})
+
 /** Angles of a phone as browsers give them (W3C Device Orientation §4.1): rotations about z, x', y'' in degrees. */
 export interface DeviceAngles {
   readonly alpha: number
@@ -81,13 +94,17 @@ export function formatBearing(degrees: number): string {
   const bearing = Math.round(normaliseDeg(degrees) / 5) * 5
   const quarter = Math.floor(normaliseDeg(bearing) / 90)
   const within = normaliseDeg(bearing) - quarter * 90
-  const [from, to] = [
-    ['北', '东'],
-    ['东', '南'],
-    ['南', '西'],
-    ['西', '北'],
-  ][quarter] as [string, string]
-  if (within === 0) return `正${from}`
-  if (within === 45) return { 东: '东北', 南: '东南', 西: '西南', 北: '西北' }[to] as string
-  return within < 45 ? `${from}偏${to} ${within}°` : `${to}偏${from} ${90 - within}°`
+  const [from, to] = (
+    [
+      ['north', 'east'],
+      ['east', 'south'],
+      ['south', 'west'],
+      ['west', 'north'],
+    ] as const
+  )[quarter] ?? ['north', 'east']
+  if (within === 0) return BEARING_WORDS.straight(BEARING_WORDS[from])
+  if (within === 45) return BEARING_WORDS.halfway[to]
+  return within < 45
+    ? BEARING_WORDS.off(BEARING_WORDS[from], BEARING_WORDS[to], within)
+    : BEARING_WORDS.off(BEARING_WORDS[to], BEARING_WORDS[from], 90 - within)
 }

@@ -14,15 +14,6 @@ export const DOOR_SIGHT_NAMES: Readonly<Record<DoorSight, string>> = {
   gone: '已经没有这家馆',
 }
 
-/** One line for a list: `没开门 · 门关着，没有人`, `补一笔 · 卫生间：有`. */
-export function summariseReport(report: Report): string {
-  const subject = report.field === null ? null : REPORT_FIELD_NAMES[report.field]
-  const sight = report.sight === null ? null : DOOR_SIGHT_NAMES[report.sight]
-  return [REPORT_KIND_NAMES[report.kind], subject, sight, formatAnswer(report)]
-    .filter(part => part !== null)
-    .join(' · ')
-}
-
 /** The yes or no and the visitor's words; null when neither was given. */
 export function formatAnswer(report: Report): string | null {
   const yesNo = report.isTrue === null ? null : report.isTrue ? '有' : '没有'

@@ -37,6 +37,7 @@ export const ARRIVAL_COPY = defineMessages('arrival', {
   noOne: '来源没有给出可以问的电话。到了当地，可以向村（居）委会或便民服务中心打听。',
   call: (phone: string) => `打电话 ${phone}`,
   navigate: '用地图应用导航',
+  north: '北',
   /** Eight ways, clockwise from straight on. */
   turns: ['直走', '右前方', '右边', '右后方', '身后', '左后方', '左边', '左前方'],
 })

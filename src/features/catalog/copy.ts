@@ -1,5 +1,5 @@
 import { defineMessages } from '../../domain/messages.ts'
-import { COVERAGE_MODES, type CoverageMode, type Shade } from '../../domain/catalog/coverageShade.ts'
+import type { CoverageMode, Shade } from '../../domain/catalog/coverageShade.ts'
 import { ERA_SHORT_NAMES } from '../../domain/catalog/era.ts'
 import type { TitleStage } from '../../domain/catalog/title.ts'
 import type { TitleSort } from '../../domain/catalog/titleQuery.ts'
@@ -112,6 +112,8 @@ export const TITLE_COPY = defineMessages('catalog.title', {
   wanted: '在我要找的书里',
   rooms: '看看有哪些阅览室',
   kept: '没有存下，手机不让保存',
+  from: (from: number, to: number) => `${from}—${to} 年`,
+  yearOf: (year: number) => `${year} 年`,
 })
 
 /** Words of 问一声再去. */
@@ -172,33 +174,32 @@ export const COVERAGE_COPY = defineMessages('catalog.coverage', {
   emptyCounty: '还没有收录这个县（市、区）自己的志书和年鉴。',
   seeAll: '在找志书里看全部',
   needPlace: '要知道“最近”，请先定位或选一个出发的县。',
+  near100: '100 公里',
+  near30: '30 公里',
+  roundUnknown: '新志（轮次不明）',
 })
 
 /** What the coverage map can show, for its chips. */
-export const COVERAGE_MODE_COPY = defineMessages('catalog.coverageMode', {
-  ...ERA_SHORT_NAMES,
-  all: COVERAGE_COPY.all,
-  'round-unknown': '新志（轮次不明）',
-  near: COVERAGE_COPY.near,
-} satisfies Record<CoverageMode, string>)
-
-type Legend = readonly { readonly shade: Shade; readonly words: string }[]
-
-const ONE_ERA: Legend = [
-  { shade: 0, words: COVERAGE_COPY.gap },
-  { shade: 2, words: COVERAGE_COPY.has },
-]
+export function coverageModeWords(mode: CoverageMode): string {
+  if (mode === 'all' || mode === 'near') return COVERAGE_COPY[mode]
+  return mode === 'round-unknown' ? COVERAGE_COPY.roundUnknown : ERA_SHORT_NAMES[mode]
+}
 
 /** Words of the map's patterns, by what it shows. */
-export const COVERAGE_LEGENDS: Readonly<Record<CoverageMode, Legend>> = {
-  ...(Object.fromEntries(COVERAGE_MODES.map(mode => [mode, ONE_ERA])) as Record<CoverageMode, Legend>),
-  all: ([0, 1, 2, 3, 4] as const).map(shade => ({ shade, words: COVERAGE_COPY.kinds(shade) })),
-  near: [
-    { shade: 0, words: COVERAGE_COPY.notHeld },
-    { shade: 1, words: COVERAGE_COPY.held },
-    { shade: 2, words: COVERAGE_COPY.heldWithin('100 公里') },
-    { shade: 3, words: COVERAGE_COPY.heldWithin('30 公里') },
-  ],
+export function coverageLegend(mode: CoverageMode): readonly { readonly shade: Shade; readonly words: string }[] {
+  const { gap, has, held, heldWithin, kinds, near100, near30, notHeld } = COVERAGE_COPY
+  if (mode === 'all') return ([0, 1, 2, 3, 4] as const).map(shade => ({ shade, words: kinds(shade) }))
+  if (mode !== 'near')
+    return [
+      { shade: 0, words: gap },
+      { shade: 2, words: has },
+    ]
+  return [
+    { shade: 0, words: notHeld },
+    { shade: 1, words: held },
+    { shade: 2, words: heldWithin(near100) },
+    { shade: 3, words: heldWithin(near30) },
+  ]
 }
 
 /** Said of a title that cannot be looked for on a shelf yet; null: published, nothing to say. */

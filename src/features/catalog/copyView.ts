@@ -1,4 +1,5 @@
 import type { HoldingRecord, Lending } from '../../domain/catalog/holding.ts'
+import { DATE_WORDS } from '../../domain/dateWords.ts'
 import type { HallDistance } from '../../domain/geo/hallDistance.ts'
 import { formatDistance } from '../../domain/geo/formatDistance.ts'
 import type { HallSummary } from '../../domain/pack/corePack.ts'
@@ -32,5 +33,5 @@ export function formatLending(lending: Lending | null): string {
 
 /** Call numbers of a copy's parts, each once; null: the list gives none. */
 export function callNumbersOf(holdings: readonly HoldingRecord[]): string | null {
-  return [...new Set(holdings.flatMap(holding => holding.callNumber ?? []))].join('、') || null
+  return [...new Set(holdings.flatMap(holding => holding.callNumber ?? []))].join(DATE_WORDS.comma) || null
 }

@@ -22,6 +22,8 @@ export const EXHIBITS_COPY = defineMessages('exhibits', {
   lookUpLead: '站在展柜前，输入上面的编号就能看介绍，没有网络也行。',
   noNumbers: '这些馆的展品还没有登记展柜编号，暂时不能按编号找。',
   notFound: (number: string) => `没有编号“${number}”的展品`,
+  since: (date: string) => `${date}起`,
+  fromTo: (from: string, until: string) => `${from}至${until}`,
   inHall: (hall: string) => `在${hall}`,
 })
 

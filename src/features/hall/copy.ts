@@ -32,6 +32,20 @@ export const HALL_COPY = defineMessages('hall', {
   locked: '没开门',
   share: '分享',
   neighbours: '附近的馆',
+  open: '对外开放',
+  gone: '已不存在',
+  reopeningUnknown: '恢复时间未公布',
+  closedUntil: (date: string) => `到 ${date} 为止`,
+  closedFor: (until: string, words: string | null) => `暂停开放，${until}${words === null ? '' : `（${words}）`}`,
+  squareMetres: (area: number) => `${area.toLocaleString('zh-CN')} 平方米`,
+  volumes: (count: number) => `约 ${count.toLocaleString('zh-CN')} 册`,
+  listSeparator: '、',
+  point: (lat: number, lng: number, precision: string) => `${lat}°N ${lng}°E，${precision}`,
+  withNote: (text: string, note: string) => `${text}。${note}`,
+  coordinates: (lat: number, lng: number) => `${lat}°N ${lng}°E（坐标系未注明）`,
+  metres: (count: number) => `${count} 米`,
+  openOdds: (level: string) => `开门把握${level}`,
+  sourceTitle: (title: string) => `来源：${title}`,
 })
 
 /** The first lines: open or not, how sure, and the week. */
@@ -48,6 +62,9 @@ export const HEADLINE_COPY = defineMessages('hall.headline', {
   market: '逢场',
   noHolidayData: '放假安排未收录',
   sourceWords: '来源原话：',
+  holiday: (name: string) => `${name}假期`,
+  inBrackets: (words: string) => `（${words}）`,
+  spanSeparator: '，',
   addOpening: (when: string) => `把下次开放（${when}）加进日历`,
   addExhibit: '加进日历',
   visit: (hall: string) => `去${hall}`,
@@ -144,4 +161,22 @@ export const ARRIVAL_COPY = defineMessages('hall.arrival', {
   floor: '楼层',
   byCar: '开车',
   onFoot: '步行',
+})
+
+/** What the phone's voice says about a hall. */
+export const SPOKEN_COPY = defineMessages('hall.spoken', {
+  separator: '，',
+  where: (name: string, kind: string, place: string) => `${name}，${kind}，在${place}。`,
+  phone: (digits: string) => `电话：${digits}。`,
+  address: (address: string) => `地址：${address}。`,
+  highlights: (words: string) => `看点：${words}。`,
+  open: (openWords: string, oddsWords: string) => `${openWords}。${oddsWords}。`,
+})
+
+/** What a shared text or picture says besides the record. */
+export const CARD_COPY = defineMessages('hall.card', {
+  address: (address: string) => `地址：${address}`,
+  phone: (phone: string) => `电话：${phone}`,
+  brand: '访 志',
+  scan: '扫码看资料、来源和怎么去',
 })

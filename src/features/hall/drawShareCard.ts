@@ -1,6 +1,8 @@
 import { HALL_KIND_NAMES } from '../../domain/hall/hallKind.ts'
 import type { HallRecord } from '../../domain/hall/hall.ts'
+import { shownText } from '../../domain/shownText.ts'
 import { KIND_SEALS } from '../../ui/kindSeals.ts'
+import { CARD_COPY } from './copy.ts'
 import { wrapText } from './wrapText.ts'
 
 /** Size of the picture in pixels: three by four, readable in a chat window. */
@@ -36,7 +38,7 @@ export function drawShareCard(context: CanvasRenderingContext2D, hall: HallRecor
   let y = 300
   y = drawLines(
     context,
-    wrapText(hall.name, width - 2 * MARGIN, textWidth(context, `700 64px ${SERIF}`), 3),
+    wrapText(shownText(hall.name), width - 2 * MARGIN, textWidth(context, `700 64px ${SERIF}`), 3),
     y,
     82,
     INK.ink,
@@ -47,15 +49,17 @@ export function drawShareCard(context: CanvasRenderingContext2D, hall: HallRecor
     `${words.place}${hall.township ?? ''}${hall.village ?? ''}`,
     hall.address,
     hall.kind === 'digital' ? null : words.openWords,
-    hall.phone === null ? null : `电话 ${hall.phone}`,
+    hall.phone === null ? null : CARD_COPY.phone(hall.phone),
     hall.summary,
-  ].filter(fact => fact !== null)
+  ]
+    .filter(fact => fact !== null)
+    .map(shownText)
   for (const fact of facts) {
     const lines = wrapText(
       fact,
       width - 2 * MARGIN,
       textWidth(context, `400 34px ${SANS}`),
-      fact === hall.summary ? 5 : 2,
+      hall.summary !== null && fact === shownText(hall.summary) ? 5 : 2,
     )
     if (y + 50 * lines.length > height - 380) break
     y = drawLines(context, lines, y + 8, 50, INK.soft)
@@ -78,7 +82,7 @@ function drawSeal(context: CanvasRenderingContext2D, hall: HallRecord): void {
   context.fillStyle = INK.soft
   context.font = `700 34px ${SERIF}`
   context.textAlign = 'right'
-  context.fillText('访 志', SHARE_CARD.width - MARGIN, 140)
+  context.fillText(CARD_COPY.brand, SHARE_CARD.width - MARGIN, 140)
   context.textAlign = 'left'
 }
 
@@ -99,7 +103,7 @@ function drawFoot(context: CanvasRenderingContext2D, { link, qr }: ShareCardWord
   context.fillRect(MARGIN, top - 40, width - 2 * MARGIN, 2)
   context.fillStyle = INK.soft
   context.font = `400 30px ${SANS}`
-  context.fillText('扫码看资料、来源和怎么去', MARGIN, top + 40)
+  context.fillText(CARD_COPY.scan, MARGIN, top + 40)
   const address = link.replace(/^https?:\/\//, '')
   context.font = `400 24px ${SANS}`
   const lines = wrapText(address, left - MARGIN - 40, text => context.measureText(text).width, 4)

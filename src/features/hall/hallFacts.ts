@@ -1,7 +1,7 @@
 import { HALL_KIND_NAMES } from '../../domain/hall/hallKind.ts'
 import type { CitableField, HallRecord } from '../../domain/hall/hall.ts'
 import { formatPartialDate } from '../../domain/partialDate.ts'
-import { FACT_COPY, PRECISION_COPY } from './copy.ts'
+import { FACT_COPY, HALL_COPY, PRECISION_COPY } from './copy.ts'
 
 /** A fact as the page shows it; `value` null: no source gives it, `missing` says so in words. */
 export interface FactLine {
@@ -24,9 +24,9 @@ const READERS: readonly [CitableField, (hall: HallRecord) => string | null][] = 
   ['address', hall => hall.address],
   ['position', hall => formatPosition(hall)],
   ['openedOn', hall => hall.openedOn && formatPartialDate(hall.openedOn)],
-  ['areaM2', hall => (hall.areaM2 === null ? null : `${hall.areaM2.toLocaleString('zh-CN')} 平方米`)],
-  ['volumes', hall => (hall.volumes === null ? null : `约 ${hall.volumes.toLocaleString('zh-CN')} 册`)],
-  ['formerNames', hall => hall.formerNames.join('、') || null],
+  ['areaM2', hall => (hall.areaM2 === null ? null : HALL_COPY.squareMetres(hall.areaM2))],
+  ['volumes', hall => (hall.volumes === null ? null : HALL_COPY.volumes(hall.volumes))],
+  ['formerNames', hall => hall.formerNames.join(HALL_COPY.listSeparator) || null],
 ]
 
 /** Every plain fact of a hall in reading order; the missing ones are in it too. */
@@ -39,14 +39,15 @@ export function hallFacts(hall: HallRecord): readonly FactLine[] {
 
 function formatStatus({ status }: HallRecord): string | null {
   if (status === null) return null
-  if (status.state === 'open') return status.words ?? '对外开放'
-  if (status.state === 'gone') return status.words ?? '已不存在'
-  const until = status.until === null ? '恢复时间未公布' : `到 ${formatPartialDate(status.until)} 为止`
-  return `暂停开放，${until}${status.words === null ? '' : `（${status.words}）`}`
+  if (status.state === 'open') return status.words ?? HALL_COPY.open
+  if (status.state === 'gone') return status.words ?? HALL_COPY.gone
+  const until =
+    status.until === null ? HALL_COPY.reopeningUnknown : HALL_COPY.closedUntil(formatPartialDate(status.until))
+  return HALL_COPY.closedFor(until, status.words)
 }
 
 function formatPosition({ position }: HallRecord): string | null {
   if (position === null) return null
-  const where = `${position.lat}°N ${position.lng}°E，${PRECISION_COPY[position.precision]}`
-  return position.note === null ? where : `${where}。${position.note}`
+  const where = HALL_COPY.point(position.lat, position.lng, PRECISION_COPY[position.precision])
+  return position.note === null ? where : HALL_COPY.withNote(where, position.note)
 }

@@ -1,5 +1,5 @@
 import type { PlaceCandidate } from '../../domain/place/placeCandidate.ts'
-import { RELATION_COPY } from './copy.ts'
+import { CANDIDATE_COPY, RELATION_COPY } from './copy.ts'
 
 /**
  * One sentence that says how sure it is what a name stands for today. What is only likely is said with 「可能」, and a
@@ -9,12 +9,12 @@ export function explainCandidate(candidate: PlaceCandidate): string {
   const { matched, matchedName } = candidate
   switch (matched) {
     case 'division':
-      return '今天的名字，没有变。'
+      return CANDIDATE_COPY.unchanged
     case 'old-place':
       return explainOldPlace(candidate)
     case 'township':
     case 'village':
-      return candidate.certainty === 'certain' ? '今天的名录里就有。' : `名录里叫“${matchedName}”，可能就是它。`
+      return candidate.certainty === 'certain' ? CANDIDATE_COPY.listed : CANDIDATE_COPY.listedAs(matchedName)
     case 'old-township':
       return explainOldTownship(candidate)
     case 'gone-village':
@@ -23,21 +23,18 @@ export function explainCandidate(candidate: PlaceCandidate): string {
 }
 
 function explainOldPlace({ matchedName, divisionName, oldPlace }: PlaceCandidate): string {
-  if (oldPlace === null) return `“${matchedName}”是旧名。`
-  const until = oldPlace.usedUntil === null ? '' : `用到 ${oldPlace.usedUntil} 年，`
-  const today = divisionName === null ? '今天属哪里没有可靠来源' : `今天是${divisionName}`
-  return `“${matchedName}”是旧名，${until}后来${RELATION_COPY[oldPlace.relation]}，${today}。`
+  if (oldPlace === null) return CANDIDATE_COPY.oldName(matchedName)
+  const today = divisionName === null ? CANDIDATE_COPY.todayUnknown : CANDIDATE_COPY.todayIs(divisionName)
+  return CANDIDATE_COPY.oldPlace(matchedName, oldPlace.usedUntil, RELATION_COPY[oldPlace.relation], today)
 }
 
 function explainOldTownship({ matchedName, township, certainty, sharePercent }: PlaceCandidate): string {
-  if (township === null) return `“${matchedName}”已经撤并，并到了哪里没有可靠来源。`
-  if (certainty === 'certain') return `“${matchedName}”已经撤并，今天属${township}（有来源）。`
-  const share = sharePercent === null ? '' : `：它原来的村名有 ${sharePercent}% 今天在${township}`
-  return `“${matchedName}”已经撤并，可能并入${township}${share}。`
+  if (township === null) return CANDIDATE_COPY.mergedSomewhere(matchedName)
+  if (certainty === 'certain') return CANDIDATE_COPY.mergedForSure(matchedName, township)
+  return CANDIDATE_COPY.mergedPerhaps(matchedName, township, sharePercent)
 }
 
 function explainGoneVillage({ matchedName, oldTownship, township }: PlaceCandidate): string {
-  const old = oldTownship === null ? '' : `原属${oldTownship.name}，`
-  const today = township === null ? '今天属哪里没有可靠来源' : `可能并入${township}的邻村`
-  return `今天的名录里没有“${matchedName}”了，${old}${today}。`
+  const today = township === null ? CANDIDATE_COPY.todayUnknown : CANDIDATE_COPY.neighbourOf(township)
+  return CANDIDATE_COPY.goneVillage(matchedName, oldTownship?.name ?? null, today)
 }

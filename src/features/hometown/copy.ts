@@ -27,6 +27,7 @@ export const HOMETOWN_COPY = defineMessages('hometown', {
     [halls > 0 ? `${halls} 家馆` : null, titles > 0 ? `${titles} 种书` : null].filter(Boolean).join('、'),
   neighboursNone: '相邻的县（市、区）也还没有收录。',
   outside: '今天不在收录范围内',
+  sources: '来源',
 })
 
 export const RELATION_COPY = defineMessages('hometown.relation', {
@@ -36,3 +37,22 @@ export const RELATION_COPY = defineMessages('hometown.relation', {
   merged: '并入',
   abolished: '撤销',
 } satisfies Record<OldPlace['relation'], string>)
+
+/** How a typed name and a place of today belong together; what is only likely is said with 「可能」. */
+export const CANDIDATE_COPY = defineMessages('hometown.candidate', {
+  unchanged: '今天的名字，没有变。',
+  listed: '今天的名录里就有。',
+  listedAs: (name: string) => `名录里叫“${name}”，可能就是它。`,
+  oldName: (name: string) => `“${name}”是旧名。`,
+  todayUnknown: '今天属哪里没有可靠来源',
+  todayIs: (place: string) => `今天是${place}`,
+  oldPlace: (name: string, usedUntil: number | string | null, relation: string, today: string) =>
+    `“${name}”是旧名，${usedUntil === null ? '' : `用到 ${usedUntil} 年，`}后来${relation}，${today}。`,
+  mergedSomewhere: (name: string) => `“${name}”已经撤并，并到了哪里没有可靠来源。`,
+  mergedForSure: (name: string, township: string) => `“${name}”已经撤并，今天属${township}（有来源）。`,
+  mergedPerhaps: (name: string, township: string, sharePercent: number | null) =>
+    `“${name}”已经撤并，可能并入${township}${sharePercent === null ? '' : `：它原来的村名有 ${sharePercent}% 今天在${township}`}。`,
+  neighbourOf: (township: string) => `可能并入${township}的邻村`,
+  goneVillage: (name: string, oldTownship: string | null, today: string) =>
+    `今天的名录里没有“${name}”了，${oldTownship === null ? '' : `原属${oldTownship}，`}${today}。`,
+})

@@ -35,16 +35,22 @@ export const NAVIGATE_COPY = defineMessages('navigate', {
     `您正在${IN_APP_NAMES[app]}里看这一页，从这里多半只能打开网页地图，不一定能跳到地图应用。跳不过去时：点右上角“…”选“在浏览器打开”，或者复制名称和地址，到地图应用里粘贴。`,
 })
 
-/** What is handed over, and how exact it is. */
-export function targetWords(target: Target): string {
-  if (target.kind === 'point') {
-    const marks = { gate: '该走的门口', entrance: '馆的入口', building: '馆所在的楼，入口请到了再找' }[target.marks]
-    return `终点是${marks}。`
-  }
-  const known = {
+export const TARGET_COPY = defineMessages('navigate.target', {
+  point: {
+    gate: '终点是该走的门口。',
+    entrance: '终点是馆的入口。',
+    building: '终点是馆所在的楼，入口请到了再找。',
+  },
+  area: {
     village: '只知道馆在哪个村（或校园）',
     township: '只知道馆在哪个乡镇',
     county: '没有馆的准确位置',
-  }[target.known]
-  return `${known}，所以交给地图的不是一个点，而是按名称和地址搜索，免得把您导到错的地方。搜到的结果请自己核对一下，最好先打电话问清楚。`
+  },
+  search: (known: string) =>
+    `${known}，所以交给地图的不是一个点，而是按名称和地址搜索，免得把您导到错的地方。搜到的结果请自己核对一下，最好先打电话问清楚。`,
+})
+
+/** What is handed over, and how exact it is. */
+export function targetWords(target: Target): string {
+  return target.kind === 'point' ? TARGET_COPY.point[target.marks] : TARGET_COPY.search(TARGET_COPY.area[target.known])
 }

@@ -28,6 +28,8 @@ export const NEARBY_COPY = defineMessages('nearby', {
   listLabel: '场馆列表',
   toMap: '看地图',
   toList: '看列表',
+  /** Behind the number on a heading. */
+  unit: '家',
 })
 
 /** Words of the place bar. */

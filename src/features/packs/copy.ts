@@ -91,6 +91,18 @@ export const PACKS_COPY = defineMessages('packs', {
     `删除“${name}”？可腾出 ${size}，需要时能重新下载。收藏和笔记不受影响。`,
   quota: '手机空间不够。下面是占地方的资料，删去不用的再试：',
   evicted: '手机清理了离线数据。收藏和笔记在另一处，不受影响。',
+  failed: (what: string, remedy: string, code: string) => `${what}。${remedy}（代码 ${code}）`,
+  savedState: '保存情况',
+  reading: '正在读取离线包',
+  packs: '离线包',
+  keep: '不删',
+  copy: '复制',
+  refresh: '刷新',
+  copied: '已复制',
+  copyRefused: '浏览器不让复制，请长按选取',
+  diagnostics: '诊断信息',
+  diagnosticsLead:
+    '遇到问题时，把下面的文字复制发给管理单位。里面只有版本、离线包和故障记录，没有您的位置、收藏和笔记。',
   fetchAgain: '重新取回',
   showNow: '现在显示',
   whatChanged: '看看改了什么',
@@ -146,7 +158,7 @@ export const TRIP_COPY = defineMessages('packs.trip', {
   clock: { title: '手机时间', good: '手机时间准确', attention: '手机时间不准，开不开门会算错，请打开自动校时' },
 } satisfies Record<TripLine['about'], { title: string; good: string; attention: string }>)
 
-export const TRIP_WORDS = defineMessages('packs.trip', {
+export const TRIP_WORDS = defineMessages('packs.tripWords', {
   lead: '对着收藏的馆逐项检查；每一行是好的，或者告诉您怎么办。',
   none: '还没有收藏任何馆。收藏要去的馆，这里就按收藏检查；下面先检查手机。',
   checked: (count: number) => `检查 ${count} 家馆`,

@@ -46,17 +46,24 @@ export const PERSONAL_COPY = defineMessages('personal', {
   counted: (count: number) => `手机里现有 ${count} 条`,
   open: '打开',
   goneHall: '资料包里已没有这家馆',
+  outside: (host: string) => `${host}（外部网站）`,
+  openLater: (host: string) => `等有网络时再打开 ${host}`,
+  forgetLater: (title: string) => `不再等待“${title}”`,
+  delete: '删除',
+  deleteVisit: (date: string) => `删除${date}的打卡`,
+})
+
+export const REFUSAL_COPY = defineMessages('personal.refusal', {
+  'too-large': '文件太大，不像是访志的备份',
+  'too-deep': '文件结构不对，不像是访志的备份',
+  'not-json': '文件不完整或已损坏',
+  'not-personal': '这不是访志导出的备份文件',
+  'newer-version': '文件是更新版本的访志导出的，请先更新应用',
+  damaged: '文件里有一处内容不对，整份都没有导入',
+  unchanged: (why: string) => `${why}。手机里原有的内容没有改动。`,
 })
 
 /** Why an imported file was refused; nothing on the phone has changed in any of these cases. */
 export function importRefusal(read: Exclude<ReadPersonalFile, { isRead: true }>): string {
-  const why = {
-    'too-large': '文件太大，不像是访志的备份',
-    'too-deep': '文件结构不对，不像是访志的备份',
-    'not-json': '文件不完整或已损坏',
-    'not-personal': '这不是访志导出的备份文件',
-    'newer-version': '文件是更新版本的访志导出的，请先更新应用',
-    damaged: '文件里有一处内容不对，整份都没有导入',
-  }[read.why]
-  return `${why}。手机里原有的内容没有改动。`
+  return REFUSAL_COPY.unchanged(REFUSAL_COPY[read.why])
 }

@@ -55,17 +55,31 @@ export const REPORT_COPY = defineMessages('report', {
   clearSent: '清掉已发出的',
   lead: '这里的内容只在这部手机里，直到您交出去。',
   nothingWaiting: '没有等着发的',
+  withPosition: '附位置',
   shareTitle: '访志 · 场馆反馈',
+})
+
+export const STATE_COPY = defineMessages('report.state', {
+  sent: '已送到管理单位',
+  refused: '管理单位的系统不收这一条，请改一改，或用分享、文件交给他们',
+  handedOver: '已用别的方式交出；',
+  noReceiver: '等您分享、复制或存成文件',
+  network: '没连上，联网后会再发',
+  busy: '对方系统忙，过一会儿会再发',
+  noConfirmation: '没收到对方确认，会再发（不会重复登记）',
+  waiting: '等待网络',
 })
 
 /** What a row's state means to the visitor. */
 export function rowStateWords(row: OutboxRow, hasReceiver: boolean | null): string {
-  if (row.state === 'sent') return '已送到管理单位'
-  if (row.state === 'refused') return '管理单位的系统不收这一条，请改一改，或用分享、文件交给他们'
-  const handedOver = row.handedOverAtMs === null ? '' : '已用别的方式交出；'
-  if (hasReceiver === false) return `${handedOver}等您分享、复制或存成文件`
-  if (row.problem === 'network') return `${handedOver}没连上，联网后会再发`
-  if (row.problem === 'busy') return `${handedOver}对方系统忙，过一会儿会再发`
-  if (row.problem === 'no-confirmation') return `${handedOver}没收到对方确认，会再发（不会重复登记）`
-  return `${handedOver}等待网络`
+  if (row.state === 'sent') return STATE_COPY.sent
+  if (row.state === 'refused') return STATE_COPY.refused
+  return `${row.handedOverAtMs === null ? '' : STATE_COPY.handedOver}${waitingWords(row, hasReceiver)}`
+}
+
+function waitingWords({ problem }: OutboxRow, hasReceiver: boolean | null): string {
+  if (hasReceiver === false) return STATE_COPY.noReceiver
+  if (problem === 'network') return STATE_COPY.network
+  if (problem === 'busy') return STATE_COPY.busy
+  return problem === 'no-confirmation' ? STATE_COPY.noConfirmation : STATE_COPY.waiting
 }

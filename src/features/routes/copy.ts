@@ -32,6 +32,7 @@ export const ROUTES_COPY = defineMessages('routes', {
   done: '到过了',
   undo: '还没到',
   allDone: '这条路线走完了',
+  takeOut: '去掉',
   navigate: '导航',
   navigateTo: (name: string) => `导航到${name}`,
   back: '回到出发的地方',
@@ -44,22 +45,33 @@ export const ROUTES_COPY = defineMessages('routes', {
   missingText: '它可能已被删除，或存在另一部手机里。',
 })
 
+export const LEG_COPY = defineMessages('routes.leg', {
+  exact: (distance: string) => `直线 ${distance}`,
+  about: (distance: string) => `直线${distance}`,
+  sameCounty: '在同一个县（市、区），距离不知道',
+  unknown: '没有位置，距离不知道',
+  total: (distance: string) => `一共直线 ${distance}`,
+  totalAbout: (distance: string) => `一共直线${distance}`,
+  totalUnknown: '总长不知道',
+})
+
 /** 「直线 1.2 公里」「直线约 38 公里」「同县，距离不知道」. */
 export function legWords(leg: Leg): string {
   switch (leg.kind) {
     case 'exact':
-      return `直线 ${formatDistance(leg.distanceM)}`
+      return LEG_COPY.exact(formatDistance(leg.distanceM))
     case 'about':
-      return `直线${formatDistance(leg.distanceM, { about: true })}`
+      return LEG_COPY.about(formatDistance(leg.distanceM, { about: true }))
     case 'same-county':
-      return '在同一个县（市、区），距离不知道'
+      return LEG_COPY.sameCounty
     case 'unknown':
-      return '没有位置，距离不知道'
+      return LEG_COPY.unknown
   }
 }
 
 /** The length of a whole tour, never finer than its legs. */
 export function totalWords({ totalM, isAbout }: RoutePlan): string {
-  if (totalM === 0) return '总长不知道'
-  return `一共直线${isAbout ? '' : ' '}${formatDistance(totalM, { about: isAbout })}`
+  if (totalM === 0) return LEG_COPY.totalUnknown
+  const distance = formatDistance(totalM, { about: isAbout })
+  return isAbout ? LEG_COPY.totalAbout(distance) : LEG_COPY.total(distance)
 }

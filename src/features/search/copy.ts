@@ -21,4 +21,5 @@ export const SEARCH_COPY = defineMessages('search', {
   hometown: (typed: string) => `当作老家地名查“${typed}”`,
   status: (count: number) => `找到 ${count} 条`,
   today: '今名',
+  find: '查找',
 })

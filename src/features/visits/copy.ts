@@ -29,18 +29,25 @@ export const VISITS_COPY = defineMessages('visits', {
   fileName: '访志护照.png',
 })
 
+export const REFUSAL_COPY = defineMessages('visits.refusal', {
+  noPoint: '这家馆没有准确位置，没法确认您到了，所以不能打卡。',
+  noPlace: '还不知道您现在的位置，不能打卡。',
+  tooCoarse: (accuracy: string) => `您的位置误差约 ${accuracy}，太粗了，不能打卡。走到露天处等一等。`,
+  tooFar: (distance: string) => `离馆还有约 ${distance}，走到 ${STAMP_WITHIN_M} 米以内就能打卡。`,
+})
+
 /** Why there is no stamp to be had here and now; null when there is. */
 export function refusalWords(offer: StampOffer): string | null {
   switch (offer.kind) {
     case 'near':
       return null
     case 'no-point':
-      return '这家馆没有准确位置，没法确认您到了，所以不能打卡。'
+      return REFUSAL_COPY.noPoint
     case 'no-place':
-      return '还不知道您现在的位置，不能打卡。'
+      return REFUSAL_COPY.noPlace
     case 'too-coarse':
-      return `您的位置误差约 ${formatDistance(offer.accuracyM)}，太粗了，不能打卡。走到露天处等一等。`
+      return REFUSAL_COPY.tooCoarse(formatDistance(offer.accuracyM))
     case 'too-far':
-      return `离馆还有约 ${formatDistance(offer.distanceM)}，走到 ${STAMP_WITHIN_M} 米以内就能打卡。`
+      return REFUSAL_COPY.tooFar(formatDistance(offer.distanceM))
   }
 }

@@ -1,0 +1,70 @@
+import type { Twin } from '../../domain/messages.ts'
+import { countNoun } from '../../domain/text/countNoun.ts'
+import type * as source from './copy.ts'
+
+export default {
+  nearby: {
+    provincial: 'Whole province',
+    prefectureOnly: 'County not named by the source',
+    outside: 'Outside Sichuan (Sichuan–Chongqing branch)',
+    hallCount: count => countNoun(count, 'hall'),
+    noneRecorded: 'None recorded in this prefecture yet',
+    emptyCounties: names =>
+      `None recorded yet in ${countNoun(names.length, 'county', 'counties')}: ${names.join(', ')}`,
+    emptyCounty:
+      'None recorded in this county yet. That does not mean there is none, only that we have no reliable source.',
+    ownCounty: name => `${name} (where you are)`,
+    pickedCounty: name => name,
+    around: 'Around',
+    aroundEmpty: 'No matching hall around here.',
+    sameCounty: 'Same county',
+    placeUnknown: 'Place unknown',
+    more: count => `Show ${count} more`,
+    results: count => countNoun(count, 'hall'),
+    noMatch: 'No matching hall',
+    noMatchHint:
+      'Take off a filter or two. What no source says, such as a step-free entrance, does not count as “yes”.',
+    clearFilter: 'Clear filters',
+    selected: 'Selected on the map',
+    unselect: 'Clear selection',
+    onMap: name => `Show ${name} on the map`,
+    listLabel: 'List of halls',
+    toMap: 'Map',
+    toList: 'List',
+    unit: '',
+  },
+  'nearby.place': {
+    locate: 'Locate me',
+    pick: 'Pick a place',
+    waiting: 'Locating…',
+    here: county =>
+      county === null
+        ? 'You are outside Sichuan; sorted by straight-line distance'
+        : `Sorted by your location · ${county}`,
+    coarse: accuracyM => `Rough location (about ${Math.round(accuracyM / 1000)} km); sorted by county only`,
+    picked: place => `Sorted from ${place}`,
+    clear: 'Stop sorting by place',
+    last: 'Use last location',
+    privacy: 'Your location is used on this phone for sorting and is never sent anywhere',
+  },
+  'nearby.locationFault': {
+    refused: 'No permission for location. Allow it in the phone’s settings, or pick a place.',
+    off: 'Location is switched off, or there is no signal here. You can pick a place.',
+    timeout: 'Locating took too long. Try by a window or outdoors, or pick a place.',
+    insecure: 'This address is not a secure connection, so the browser allows no location. Please pick a place.',
+    unsupported: 'This browser cannot find your location. Please pick a place.',
+    implausible: 'The location from the phone cannot be right. Try again, or pick a place.',
+  },
+  'nearby.flag': { open: 'Open now', stepFree: 'Step-free', books: 'Books to read', saved: 'On this phone' },
+  'nearby.picker': {
+    title: 'Pick a place',
+    search: 'County or prefecture, Chinese or pinyin',
+    wholeCounty: name => `${name} (whole county)`,
+    none: typed => `Nothing found for “${typed}”. Try one character of the county’s name, or pinyin initials.`,
+    townships: 'Townships',
+    townshipsWaiting: 'Reading the townships…',
+    townshipsFailed: 'The list of townships could not be loaded; showing the whole county.',
+    close: 'Close',
+    back: 'Another county',
+  },
+} satisfies Twin<typeof source>
