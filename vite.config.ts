@@ -6,6 +6,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 import { SECURITY_HEADERS } from './deploy/headers.ts'
 import { chunkPackagesPlugin } from './pipeline/chunkPackages.ts'
 import { pagesPlugin } from './pipeline/pages/vitePlugin.ts'
+import { traditionalPlugin } from './pipeline/traditional/vitePlugin.ts'
 import { packsPlugin } from './pipeline/vitePlugin.ts'
 
 const local = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -17,6 +18,7 @@ export default defineConfig({
   plugins: [
     vue(),
     packsPlugin({ records: local('records'), out: local('public/packs'), keys: local('.keys') }),
+    traditionalPlugin({ src: local('src'), records: local('records') }),
     chunkPackagesPlugin(local('.cache/chunk-packages.json')),
     VitePWA({
       strategies: 'injectManifest',
