@@ -6,6 +6,7 @@ export default {
     back: 'Back',
     clear: 'Clear',
     close: 'Close',
+    tabs: { nearby: 'Nearby', titles: 'Books', digital: 'Digital', me: 'Me' },
     mainNavigation: 'Main',
     missing: 'No source says',
     sources: 'Sources',

@@ -4,6 +4,7 @@ export const UI_COPY = defineMessages('ui', {
   back: '返回',
   clear: '清空',
   close: '关闭',
+  tabs: { nearby: '附近', titles: '找志书', digital: '数字馆', me: '我的' },
   mainNavigation: '主导航',
   missing: '来源没有说',
   sources: '资料来源',

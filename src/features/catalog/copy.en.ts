@@ -28,6 +28,8 @@ export default {
     wanted: 'Books I am looking for',
     wantedNone: 'No books on your list yet',
     wantedNoneText: 'Tap “Add to my list” on a book’s page. When a copy is near, “Nearby” will tell you.',
+    copyOf: title => `A copy of 《${title}》 is`,
+    copyAt: room => ` away: ${room}`,
     toTitles: 'Find books',
   },
   'catalog.facet': {

@@ -30,6 +30,8 @@ export const CATALOG_COPY = defineMessages('catalog', {
   wanted: '我要找的书',
   wantedNone: '还没有要找的书',
   wantedNoneText: '在书的页面点“加入我要找的书”，打开“附近”时若离藏本不远会告诉您。',
+  copyOf: (title: string) => `您离《${title}》的藏本`,
+  copyAt: (room: string) => `：${room}`,
   toTitles: '去找志书',
 })
 

@@ -15,6 +15,7 @@ export default {
     note: 'Large type, text size, dark mode',
     typeSize: 'Text size',
     theme: 'Light and dark',
+    language: 'Language',
   },
   'settings.typeSize': {
     standard: { label: 'Standard', note: 'Follows the phone’s text size' },

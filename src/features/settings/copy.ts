@@ -1,5 +1,6 @@
 import { defineMessages } from '../../domain/messages.ts'
 import type { Theme, TypeSize } from '../../domain/display/display.ts'
+import type { Language } from '../../domain/language.ts'
 import type { FailureCode } from '../../domain/failure.ts'
 
 /** Words about what the phone holds for a visit without network. */
@@ -17,6 +18,7 @@ export const SETTINGS_COPY = defineMessages('settings', {
   note: '长辈版、字的大小、深色',
   typeSize: '字的大小',
   theme: '明暗',
+  language: '语言 Language',
 })
 
 interface ChoiceWords {
@@ -40,3 +42,10 @@ export const THEME_COPY = defineMessages<'settings.theme', Readonly<Record<Theme
   light: { label: '浅色', note: null },
   dark: { label: '深色', note: null },
 })
+
+/** Each language by its own name, the same in every language. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+  en: 'English',
+}

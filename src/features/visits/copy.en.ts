@@ -26,6 +26,7 @@ export default {
     share: 'Send to friends',
     save: 'Save to phone',
     pictureFailed: 'This browser cannot draw pictures',
+    pictureFoot: 'Fangzhi: Sichuan’s local-history halls',
     fileName: 'fangzhi-passport.png',
   },
   'visits.refusal': {

@@ -26,6 +26,7 @@ export const VISITS_COPY = defineMessages('visits', {
   share: '发给朋友',
   save: '存到手机',
   pictureFailed: '这个浏览器画不了图',
+  pictureFoot: '访志 · 四川地方志场馆指南',
   fileName: '访志护照.png',
 })
 

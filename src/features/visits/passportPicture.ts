@@ -63,7 +63,7 @@ export function drawPassport(pen: CanvasRenderingContext2D, pages: readonly Pass
     const x = left + (at % columns) * (boxWidth + GAP)
     drawStamp(pen, stamp, { x, y: top + Math.floor(at / columns) * (BOX_HEIGHT + GAP), width: boxWidth })
   })
-  write(pen, '访志 · 四川地方志场馆指南', width / 2, height - 84, `36px ${SANS}`, FAINT, width - 2 * MARGIN)
+  write(pen, VISITS_COPY.pictureFoot, width / 2, height - 84, `36px ${SANS}`, FAINT, width - 2 * MARGIN)
 }
 
 interface Box {
