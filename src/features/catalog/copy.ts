@@ -54,6 +54,13 @@ export const SORT_COPY: Readonly<Record<TitleSort, string>> = {
   year: '年份（新到旧）',
 }
 
+/** Words about copies of wanted books near the visitor. */
+export const NEAR_COPY = {
+  label: '要找的书就在附近',
+  distance: (title: string, words: string) => `《${title}》的藏本离您${words}`,
+  sameCounty: (title: string) => `《${title}》在本县就有藏本`,
+} as const
+
 /** Words about copies and rooms. */
 export const COPY_COPY = {
   sameCounty: '就在本县',
