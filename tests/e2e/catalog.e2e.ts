@@ -167,7 +167,7 @@ describe('a visitor who looks for a book', () => {
     await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
     expect(await phone.page.getByRole('list', { name: '要找的书就在附近' }).count()).toBe(0)
     await phone.page.getByRole('button', { name: '定位', exact: true }).click()
-    await phone.page.getByRole('link', { name: /《大熊猫图志》在本县就有藏本/ }).click()
+    await phone.page.getByRole('link', { name: /《大熊猫图志》的藏本离您不远 战旗村史志阅览室 就在本县/ }).click()
     await phone.page.getByRole('heading', { name: '《大熊猫图志》', level: 1 }).waitFor()
     expect(phone.uncaughtErrors()).toEqual([])
   })
