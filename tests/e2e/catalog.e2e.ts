@@ -214,6 +214,10 @@ describe('a visitor without network who asks for the old home', () => {
     await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
     await phone.page.getByRole('searchbox').fill('没有这个村')
     await phone.page.getByText('地名资料里没有“没有这个村”').waitFor()
+    await phone.page.getByRole('searchbox').fill('guanxian')
+    await phone.page.getByRole('heading', { name: '是不是这些地方' }).waitFor()
+    await phone.page.getByRole('link', { name: /^灌县/ }).click()
+    await phone.page.getByText('成都市都江堰市').first().waitFor()
     expect(phone.uncaughtErrors()).toEqual([])
   })
 
