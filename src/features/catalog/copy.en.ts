@@ -28,8 +28,6 @@ export default {
     wanted: 'Books I am looking for',
     wantedNone: 'No books on your list yet',
     wantedNoneText: 'Tap “Add to my list” on a book’s page. When a copy is near, “Nearby” will tell you.',
-    copyOf: title => `A copy of 《${title}》 is`,
-    copyAt: room => ` away: ${room}`,
     toTitles: 'Find books',
   },
   'catalog.facet': {
@@ -161,6 +159,10 @@ export default {
     near100: '100 km',
     near30: '30 km',
     roundUnknown: 'New gazetteer (round unknown)',
+  },
+  'catalog.near': {
+    label: 'A book on your list is near',
+    near: title => `A copy of 《${title}》 is not far from you`,
   },
   'catalog.stage': {
     published: null,

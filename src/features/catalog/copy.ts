@@ -30,8 +30,6 @@ export const CATALOG_COPY = defineMessages('catalog', {
   wanted: '我要找的书',
   wantedNone: '还没有要找的书',
   wantedNoneText: '在书的页面点“加入我要找的书”，打开“附近”时若离藏本不远会告诉您。',
-  copyOf: (title: string) => `您离《${title}》的藏本`,
-  copyAt: (room: string) => `：${room}`,
   toTitles: '去找志书',
 })
 
@@ -56,6 +54,12 @@ export const SORT_COPY = defineMessages('catalog.sort', {
   near: '离我最近的藏本',
   year: '年份（新到旧）',
 } satisfies Record<TitleSort, string>)
+
+/** Words about copies of wanted books near the visitor. */
+export const NEAR_COPY = defineMessages('catalog.near', {
+  label: '要找的书就在附近',
+  near: (title: string) => `《${title}》的藏本离您不远`,
+})
 
 /** Words about copies and rooms. */
 export const COPY_COPY = defineMessages('catalog.copy', {

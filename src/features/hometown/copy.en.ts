@@ -32,6 +32,7 @@ export default {
     neighboursNone: 'Nothing is recorded in the neighbouring counties either.',
     outside: 'Today outside the area we cover',
     sources: 'Sources',
+    suggested: 'Did you mean one of these places?',
   },
   'hometown.relation': {
     renamed: 'renamed',
