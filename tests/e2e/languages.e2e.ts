@@ -28,7 +28,7 @@ describe('a visitor who reads English', () => {
     await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
     await phone.open('/me')
     await phone.page.getByRole('button', { name: '简体中文' }).click()
-    await phone.page.getByRole('link', { name: '我的收藏' }).waitFor()
+    await phone.page.getByText('我的收藏', { exact: true }).waitFor()
     expect(await phone.page.locator('html').getAttribute('lang')).toBe('zh-CN')
   })
 })
