@@ -10,7 +10,7 @@ export type DictionaryGroups = readonly (readonly string[])[]
 
 /** 志 in the names of our books stays 志: OpenCC would write some of them 誌 and others not. */
 const GLOSSARY =
-  '方志 方志|史志 史志|县志 縣志|市志 市志|州志 州志|区志 區志|乡志 鄉志|镇志 鎮志|村志 村志|府志 府志|厅志 廳志|专志 專志|山志 山志|' +
+  '地方志 地方志|方志 方志|史志 史志|县志 縣志|市志 市志|州志 州志|区志 區志|乡志 鄉志|镇志 鎮志|村志 村志|府志 府志|厅志 廳志|专志 專志|山志 山志|' +
   '志书 志書|志稿 志稿'
 
 /** OpenCC's way from 简体 to the 繁體 written in Taiwan (s2tw), with the glossary. */

@@ -23,7 +23,7 @@ describe('the dictionary on the phone', () => {
   })
 
   it('keeps 志 in the names of books', () => {
-    expect(convert('郫县志、四川省志、志书')).toBe('郫縣志、四川省志、志書')
+    expect(convert('郫县志、四川地方志、志书')).toBe('郫縣志、四川地方志、志書')
   })
 
   it('leaves the words of the interface alone when the page is converted a second time', () => {

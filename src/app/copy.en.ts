@@ -25,7 +25,7 @@ export default {
     readingDigital: 'Reading the digital halls',
     readingHoldings: 'Reading the catalogue',
     recorded: 'Recorded',
-    recordedHalls: 'halls of an official',
+    recordedHalls: 'halls; official number',
     officialPlaces: '',
     allInCounty: count => `All ${countNoun(count, 'hall')} in this county`,
     navigate: 'Navigate',

@@ -11,7 +11,7 @@ export default {
     retry: 'Try again',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    wholeProvince: 'Whole province',
+    wholeProvince: 'All',
     toUser: 'Back to my location',
     north: 'N',
     northUp: 'North is up',
