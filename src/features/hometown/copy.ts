@@ -1,7 +1,8 @@
+import { defineMessages } from '../../domain/messages.ts'
 import type { OldPlace } from '../../domain/place/oldPlace.ts'
 
 /** Words of 回老家. */
-export const HOMETOWN_COPY = {
+export const HOMETOWN_COPY = defineMessages('hometown', {
   title: '回老家',
   note: '村名、撤并前的乡镇、旧县名',
   label: '老家的地名',
@@ -10,6 +11,7 @@ export const HOMETOWN_COPY = {
   waiting: '正在读取地名',
   none: (name: string) => `地名资料里没有“${name}”`,
   noneText: '试试去掉“镇”“村”，或前面加上县名。村名资料以统计用区划为准，可能没有村民小组和院子的名字。',
+  suggested: '是不是这些地方',
   several: (count: number) => `有 ${count} 个地方可能是它，点一个看`,
   today: '今天是',
   share: '转发给家里人',
@@ -26,12 +28,12 @@ export const HOMETOWN_COPY = {
     [halls > 0 ? `${halls} 家馆` : null, titles > 0 ? `${titles} 种书` : null].filter(Boolean).join('、'),
   neighboursNone: '相邻的县（市、区）也还没有收录。',
   outside: '今天不在收录范围内',
-} as const
+})
 
-export const RELATION_COPY: Readonly<Record<OldPlace['relation'], string>> = {
+export const RELATION_COPY = defineMessages('hometown.relation', {
   renamed: '改名',
   upgraded: '改设',
   split: '分设',
   merged: '并入',
   abolished: '撤销',
-}
+} satisfies Record<OldPlace['relation'], string>)
