@@ -92,12 +92,10 @@ function readHoldings(
   const titleOf = new Map(Array.from(known.titleIds, id => [id, id]))
   const roomOf = new Map(Array.from(known.roomIds, id => [id, id]))
   for (const located of parseEachLine(file, readLines(path), sharingHoldingSchema(), faults)) {
-    const { line, record } = located
-    const missing = (field: string, expected: string, found: string) =>
-      faults.push({ file, line, name: holdingName(record), field, expected, found })
+    const { record } = located
     const [room, title] = [roomOf.get(record.room), titleOf.get(record.title)]
-    if (room === undefined) missing('room', `halls/${stem}.ndjson 里没有这个编号的馆`, record.room)
-    if (title === undefined) missing('title', '没有这个编号的题名', record.title)
+    if (room === undefined) faults.push(missing(located, 'room', `halls/${stem}.ndjson 里没有这个编号的馆`))
+    if (title === undefined) faults.push(missing(located, 'title', '没有这个编号的题名'))
     checkOneLine(located, HOLDING_LINES, holdingName, faults)
     // The ids of the lists, not the line's own: a million holdings name the same rooms and titles over and over.
     if (room !== undefined) record.room = room as HoldingRecord['room']
@@ -106,6 +104,11 @@ function readHoldings(
     holdings.push(record)
   }
   return holdings
+}
+
+function missing(located: Located<HoldingRecord>, field: 'room' | 'title', expected: string): RecordFault {
+  const { file, line, record } = located
+  return { file, line, name: holdingName(record), field, expected, found: record[field] }
 }
 
 const HOLDING_LINES = ['extent', 'callNumber', 'shelf', 'note'] as const

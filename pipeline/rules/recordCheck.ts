@@ -15,6 +15,12 @@ export interface Found {
 
 type Subject = Pick<Finding, 'file' | 'line' | 'id' | 'name'>
 
+/** A rule of one scope and where it reports: one object for all records, of which there may be millions. */
+interface Applied<Rule extends RecordRule> {
+  readonly rule: Rule
+  readonly report: RuleReport
+}
+
 /**
  * Applies every rule to sound records as they pass by. An exception silences its record for that rule, and is itself a
  * warning once the record no longer breaks the rule.
@@ -22,44 +28,52 @@ type Subject = Pick<Finding, 'file' | 'line' | 'id' | 'name'>
 export class RecordCheck {
   private readonly findings: Finding[] = []
   private readonly excused = new Set<string>()
-  private readonly hallRules: readonly HallRule[]
-  private readonly titleRules: readonly TitleRule[]
-  private readonly holdingRules: readonly HoldingRule[]
+  private readonly hallRules: readonly Applied<HallRule>[]
+  private readonly titleRules: readonly Applied<TitleRule>[]
+  private readonly holdingRules: readonly Applied<HoldingRule>[]
   private readonly setRules: readonly SetRule[]
 
   constructor(
     private readonly context: RuleContext,
     private readonly rules: readonly RecordRule[] = RECORD_RULES,
   ) {
-    this.hallRules = rules.filter(rule => rule.scope === 'hall')
-    this.titleRules = rules.filter(rule => rule.scope === 'title')
-    this.holdingRules = rules.filter(rule => rule.scope === 'holding')
+    const apply = <Rule extends RecordRule>(rule: Rule) => ({ rule, report: this.reportFor(rule) })
+    this.hallRules = rules.filter(rule => rule.scope === 'hall').map(apply)
+    this.titleRules = rules.filter(rule => rule.scope === 'title').map(apply)
+    this.holdingRules = rules.filter(rule => rule.scope === 'holding').map(apply)
     this.setRules = rules.filter(rule => rule.scope === 'set')
   }
 
   hall({ file, line, record }: Located<HallRecord>): void {
-    const subject = () => ({ file, line, id: record.id, name: record.name })
-    for (const rule of this.hallRules) rule.check(record, this.report(rule, subject), this.context)
+    for (const { rule, report } of this.hallRules) {
+      report.subject = { file, line, id: record.id, name: record.name }
+      rule.check(record, report, this.context)
+    }
   }
 
   title({ file, line, record }: Located<TitleRecord>): void {
-    const subject = () => ({ file, line, id: record.id, name: record.title })
-    for (const rule of this.titleRules) rule.check(record, this.report(rule, subject), this.context)
+    for (const { rule, report } of this.titleRules) {
+      report.subject = { file, line, id: record.id, name: record.title }
+      rule.check(record, report, this.context)
+    }
   }
 
   holding({ file, line, record }: Located<HoldingRecord>): void {
-    const subject = () => {
+    for (const { rule, report } of this.holdingRules) {
       const id = `${record.room}/${record.title}`
-      return { file, line, id, name: id }
+      report.subject = { file, line, id, name: id }
+      rule.check(record, report, this.context)
     }
-    for (const rule of this.holdingRules) rule.check(record, this.report(rule, subject), this.context)
   }
 
   /** All halls of the records, once. */
   together(located: readonly Located<HallOutline>[]): void {
     const places = new Map(located.map(({ file, line, record }) => [record, { file, line }]))
-    const reportOn = (rule: SetRule) => (hall: HallOutline) =>
-      this.report(rule, () => ({ ...(places.get(hall) ?? { file: '', line: 0 }), id: hall.id, name: hall.name }))
+    const reportOn = (rule: SetRule) => (hall: HallOutline) => {
+      const report = this.reportFor(rule)
+      report.subject = { ...(places.get(hall) ?? NOWHERE), id: hall.id, name: hall.name }
+      return report
+    }
     const halls = located.map(({ record }) => record)
     for (const rule of this.setRules) rule.check(halls, reportOn(rule), this.context)
   }
@@ -84,16 +98,35 @@ export class RecordCheck {
     return [...this.findings, ...stale].sort((a, b) => (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0))
   }
 
-  private report(rule: RecordRule, subject: () => Subject): Report {
-    const add = (severity: Severity, field: string, message: string): void => {
-      const { id, ...place } = subject()
-      if (rule.exceptions.includes(id)) this.excused.add(`${rule.id}/${id}`)
-      else this.findings.push({ severity, rule: rule.id, id, ...place, field, message })
-    }
-    return {
-      error: (field, message) => add('error', field, message),
-      warn: (field, message) => add('warning', field, message),
-    }
+  private reportFor(rule: RecordRule): RuleReport {
+    return new RuleReport(rule, this.findings, this.excused)
+  }
+}
+
+const NOWHERE = { file: '', line: 0 }
+
+/** Where one rule reports; `subject` is the record it is looking at. */
+class RuleReport implements Report {
+  subject: Subject = { ...NOWHERE, id: '', name: '' }
+
+  constructor(
+    private readonly rule: RecordRule,
+    private readonly findings: Finding[],
+    private readonly excused: Set<string>,
+  ) {}
+
+  error(field: string, message: string): void {
+    this.add('error', field, message)
+  }
+
+  warn(field: string, message: string): void {
+    this.add('warning', field, message)
+  }
+
+  private add(severity: Severity, field: string, message: string): void {
+    const { rule, subject } = this
+    if (rule.exceptions.includes(subject.id)) this.excused.add(`${rule.id}/${subject.id}`)
+    else this.findings.push({ severity, rule: rule.id, ...subject, field, message })
   }
 }
 
