@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Engine } from './engine.ts'
 
 /** What a visitor may wait for at most; a state that takes longer is a failure on any machine. */
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 60_000
 
 /** The visitor's own words for what they do, on top of any engine. */
 export class Visitor {
