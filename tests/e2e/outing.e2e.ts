@@ -79,13 +79,13 @@ describe('the last kilometre', () => {
     const phone = await Phone.fresh({}, halls.url())
     await phone.open(ARROW)
     await start(phone)
-    await phone.page.getByText('没有得到位置许可').waitFor()
+    await phone.page.getByText('没有定位权限').waitFor()
     await phone.page.getByText('大黄葛树右边').waitFor()
   })
 
   it.each([
     ['a mocked accuracy of 100 km', { longitude: DOOR.lng, latitude: DOOR.lat, accuracy: 100_000 }, '没法指路'],
-    ['0,0', { longitude: 0, latitude: 0, accuracy: 10 }, '手机给出的位置不对'],
+    ['0,0', { longitude: 0, latitude: 0, accuracy: 10 }, '手机给出的位置不可信'],
     ['a place outside the province', { longitude: 116.4, latitude: 39.9, accuracy: 10 }, '公里'],
   ])('survives %s', async (_what, geolocation, words) => {
     const phone = await Phone.fresh({ permissions: ['geolocation'], geolocation }, halls.url())

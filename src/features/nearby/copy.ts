@@ -1,5 +1,4 @@
 import type { HallFlag } from '../../domain/hall/hallFilter.ts'
-import type { LocationFault } from '../../platform/geolocation.ts'
 
 /** Words of the list of halls. */
 export const NEARBY_COPY = {
@@ -39,18 +38,9 @@ export const PLACE_COPY = {
   picked: (place: string) => `按 ${place} 排序`,
   clear: '不按地点排序',
   last: '用上次位置',
+  fault: ({ title, text }: { title: string; text: string }) => `${title}。${text}也可以直接选地点。`,
   privacy: '位置只在手机里用来排序，不会发送出去',
 } as const
-
-/** What went wrong with the position, and the way on. */
-export const LOCATION_FAULT_COPY: Readonly<Record<LocationFault, string>> = {
-  refused: '没有定位权限。可以在手机设置里允许，或者直接选地点。',
-  off: '手机定位没有打开，或者这里收不到信号。可以直接选地点。',
-  timeout: '定位花的时间太长。可以到窗边或室外再试，或者直接选地点。',
-  insecure: '这个网址不是安全连接，浏览器不允许定位。请直接选地点。',
-  unsupported: '这个浏览器不能定位。请直接选地点。',
-  implausible: '手机给出的位置不可信。请再试一次，或者直接选地点。',
-}
 
 /** Chips besides the kinds. */
 export const FLAG_COPY: Readonly<Record<HallFlag, string>> = {
