@@ -1,6 +1,7 @@
 import { formatCaution, formatOpenState } from '../hours/formatOpenState.ts'
 import { formatPartialDate } from '../partialDate.ts'
-import type { DoorLevel, DoorOdds } from './doorOdds.ts'
+import type { DoorLevel } from './doorLevel.ts'
+import type { DoorOdds } from './doorOdds.ts'
 import type { DoorReason } from './doorOddsReason.ts'
 
 /** For people; always shown with its reasons. */

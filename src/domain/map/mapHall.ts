@@ -17,8 +17,3 @@ export interface MapUser extends LngLat {
 export interface MapView extends LngLat {
   readonly zoom: number
 }
-
-/** The middle of the map when the visitor asks to be guided, and the selected hall; null when none is. */
-export interface MapNavigation extends LngLat {
-  readonly hallId: HallId | null
-}

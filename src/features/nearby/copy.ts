@@ -28,6 +28,14 @@ export const NEARBY_COPY = {
   toList: '看列表',
 } as const
 
+/** Words of the choice how the list is sorted. */
+export const ORDER_COPY = {
+  label: '排序',
+  byDistance: '按距离',
+  byPlace: '按地区',
+  byDoor: '按开门把握',
+} as const
+
 /** Words of the place bar. */
 export const PLACE_COPY = {
   locate: '定位',

@@ -47,6 +47,8 @@ const PORTAL = readFileSync(join(import.meta.dirname, 'portal.html'))
 export class FaultServer {
   /** Decides the fate of each request under `/packs/`; null: answered properly. */
   fault: (path: string) => Fault | null = () => null
+  /** Text of `/config.json` in place of the app's own; null: the app's own. */
+  config: string | null = null
   /** Requests under `/packs/` so far. */
   readonly seen: SeenRequest[] = []
 
@@ -80,6 +82,8 @@ export class FaultServer {
 
   private answer(request: IncomingMessage, response: ServerResponse): void {
     const path = decodeURIComponent(new URL(request.url ?? '/', this.url).pathname)
+    if (path === '/config.json' && this.config !== null)
+      return void response.writeHead(200, { 'content-type': 'application/json' }).end(this.config)
     const file = this.fileOf(path)
     const isPack = path.startsWith('/packs/')
     const fault = isPack ? this.fault(path) : null
