@@ -1,3 +1,4 @@
+import type { Theme, TypeSize } from '../../domain/display/display.ts'
 import type { FailureCode } from '../../domain/failure.ts'
 
 /** Words about what the phone holds for a visit without network. */
@@ -8,3 +9,30 @@ export const OFFLINE_COPY = {
   partial: (count: number) => `还有 ${count} 份资料没有存下，联网后会再试`,
   failed: (code: FailureCode) => `离线资料没有更新(代码 ${code});已存的仍可查看`,
 } as const
+
+/** Words of the settings page. */
+export const SETTINGS_COPY = {
+  title: '设置',
+  note: '长辈版、字的大小、深色',
+  typeSize: '字的大小',
+  theme: '明暗',
+} as const
+
+interface ChoiceWords {
+  readonly label: string
+  /** What it means, in a line below; null: the label says all. */
+  readonly note: string | null
+}
+
+export const TYPE_SIZE_COPY: Readonly<Record<TypeSize, ChoiceWords>> = {
+  standard: { label: '标准', note: '跟手机的字号一起变' },
+  elder: { label: '长辈版', note: '字大、按钮大，首页只留最常用的几样' },
+  'elder-large': { label: '长辈版 · 更大', note: null },
+  'elder-largest': { label: '长辈版 · 最大', note: null },
+}
+
+export const THEME_COPY: Readonly<Record<Theme, ChoiceWords>> = {
+  system: { label: '跟随手机', note: null },
+  light: { label: '浅色', note: null },
+  dark: { label: '深色', note: null },
+}
