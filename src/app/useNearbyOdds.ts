@@ -1,4 +1,4 @@
-import { computed, shallowRef, watch, type Ref } from 'vue'
+import { computed, onActivated, shallowRef, watch, type Ref } from 'vue'
 import type { DoorReport } from '../domain/hall/doorOddsReport.ts'
 import type { HallId } from '../domain/hall/hall.ts'
 import type { HallOrder } from '../domain/hall/hallOrder.ts'
@@ -27,12 +27,11 @@ export function useNearbyOdds(
     reports.value = doorReportsByHall(outbox.rows)
   }
 
-  watch(
-    isWanted,
-    wanted => {
-      if (wanted) void readReports().catch((error: unknown) => logFailure(error, 'N01'))
-    },
-    { immediate: true },
-  )
+  function readIfWanted(): void {
+    if (isWanted.value) void readReports().catch((error: unknown) => logFailure(error, 'N01'))
+  }
+
+  watch(isWanted, readIfWanted)
+  onActivated(readIfWanted) // first shown, or back from a hall that may have been reported shut
   return useDoorOdds(halls, { isWanted, reports })
 }

@@ -124,6 +124,29 @@ describe('the last kilometre', () => {
     expect(size).toEqual([1080, 1440])
   })
 
+  it('stamps from the hall’s own page too, by the same rule', async () => {
+    const phone = await standing(400)
+    await phone.open('/hall/ceshi-jia')
+    await phone.page.getByRole('button', { name: '打卡', exact: true }).click()
+    const sheet = phone.page.getByRole('dialog', { name: '在测试甲村史馆打卡' })
+    await sheet.getByRole('button', { name: '看我到了没有' }).click()
+    await sheet.getByText('走到 150 米以内就能打卡').waitFor()
+    await phone.context.setGeolocation(south(100))
+    await sheet.getByRole('button', { name: '打卡', exact: true }).click()
+    await sheet.getByText('已打卡').waitFor()
+    await sheet.getByRole('button', { name: '关闭' }).click()
+    await phone.page.getByRole('button', { name: '今天已打卡' }).waitFor()
+  })
+
+  it('asks for no position where no stamp is to be had, and says how to help', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/hall/pidu-zhanqicuncunshiguan')
+    await phone.page.getByRole('button', { name: '打卡', exact: true }).click()
+    const sheet = phone.page.getByRole('dialog', { name: '在战旗村村史馆打卡' })
+    await sheet.getByText('没有这家馆的准确位置').waitFor()
+    expect(await sheet.getByRole('button', { name: '看我到了没有' }).count()).toBe(0)
+  })
+
   it('says that no hall of today’s records can be stamped', async () => {
     const phone = await Phone.fresh()
     await phone.open('/me/passport')

@@ -1,5 +1,4 @@
 import type { LngLat } from '../geo/lngLat.ts'
-import type { HallId } from '../hall/hall.ts'
 import type { HallSummary } from '../pack/corePack.ts'
 
 /** What the map must know of a hall. */

@@ -13,6 +13,7 @@ export const NEARBY_COPY = {
   pickedCounty: (name: string) => name,
   around: '周边',
   aroundEmpty: '周边没有符合条件的馆。',
+  noDoor: '数字馆（没有门，联网就能看）',
   sameCounty: '本县',
   placeUnknown: '位置未知',
   more: (count: number) => `再看 ${count} 家`,

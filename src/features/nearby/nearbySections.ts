@@ -55,22 +55,29 @@ export function sectionsByDistance(
   return [mine, others]
 }
 
-/** By 开门把握, the order of the entries kept between equals. @param standpoint - null: no distances are told */
+/** By 开门把握, the order of the entries kept between equals; digital halls, which have no door, come last. @param standpoint - null: no distances are told */
 export function sectionsByDoor(
   entries: readonly NearbyHall[],
   odds: ReadonlyMap<HallId, DoorOdds>,
   { standpoint, divisions }: { standpoint: Standpoint | null; divisions: DivisionIndex },
 ): readonly NearbySection[] {
-  return byDoorOdds(entries, odds).map(group => ({
-    key: group.level,
-    title: DOOR_LEVEL_WORDS[group.level],
-    count: group.entries.length,
-    rows: group.entries.map(entry => {
+  const toSection = (key: string, title: string, members: readonly NearbyHall[]): NearbySection => ({
+    key,
+    title,
+    count: members.length,
+    rows: members.map(entry => {
       const row = toRow(entry, divisions)
       return standpoint === null ? { ...row, distance: null } : row
     }),
     empty: '',
-  }))
+  })
+  const isDoor = ({ hall }: NearbyHall) => hall.kind !== 'digital'
+  const doors = byDoorOdds(entries.filter(isDoor), odds)
+  const online = entries.filter(entry => !isDoor(entry))
+  return [
+    ...doors.map(group => toSection(group.level, DOOR_LEVEL_WORDS[group.level], group.entries)),
+    ...(online.length === 0 ? [] : [toSection('online', NEARBY_COPY.noDoor, online)]),
+  ]
 }
 
 /** The first rows over all sections; sections left without any go. */
