@@ -1,7 +1,8 @@
 import type { LocationFault } from '../domain/geo/location.ts'
+import { defineMessages } from '../domain/messages.ts'
 
 /** Words of the shared parts. A feature's own words are in its own copy.ts. */
-export const UI_COPY = {
+export const UI_COPY = defineMessages('ui', {
   back: '返回',
   clear: '清空',
   close: '关闭',
@@ -24,10 +25,10 @@ export const UI_COPY = {
   later: '以后再说',
   update: '更新',
   updateWords: '访志有新版本',
-} as const
+})
 
 /** What happened when the phone was asked for its place, and what to do; wherever the app asks. */
-export const LOCATION_FAULT_COPY: Readonly<Record<LocationFault, { readonly title: string; readonly text: string }>> = {
+export const LOCATION_FAULT_COPY = defineMessages('ui.locationFault', {
   refused: {
     title: '没有定位权限',
     text: '请在浏览器的网站设置里把“位置”改为允许，然后再试一次。',
@@ -40,4 +41,4 @@ export const LOCATION_FAULT_COPY: Readonly<Record<LocationFault, { readonly titl
   insecure: { title: '这个网址不是安全连接，浏览器不给位置', text: '请用 https 开头的地址打开访志。' },
   unsupported: { title: '这个浏览器不会定位', text: '请换手机自带的浏览器打开这一页。' },
   implausible: { title: '手机给出的位置不可信', text: '可能开着模拟定位，关掉后再试一次。' },
-}
+} satisfies Record<LocationFault, { readonly title: string; readonly text: string }>)

@@ -1,7 +1,8 @@
+import { defineMessages } from '../../domain/messages.ts'
 import type { HallFlag } from '../../domain/hall/hallFilter.ts'
 
 /** Words of the list of halls. */
-export const NEARBY_COPY = {
+export const NEARBY_COPY = defineMessages('nearby', {
   provincial: '全省',
   prefectureOnly: '来源未写明县（市、区）',
   outside: '省外（川渝共建分馆）',
@@ -27,18 +28,18 @@ export const NEARBY_COPY = {
   listLabel: '场馆列表',
   toMap: '看地图',
   toList: '看列表',
-} as const
+})
 
 /** Words of the choice how the list is sorted. */
-export const ORDER_COPY = {
+export const ORDER_COPY = defineMessages('nearby.order', {
   label: '排序',
   byDistance: '按距离',
   byPlace: '按地区',
   byDoor: '按开门把握',
-} as const
+})
 
 /** Words of the place bar. */
-export const PLACE_COPY = {
+export const PLACE_COPY = defineMessages('nearby.place', {
   locate: '定位',
   pick: '选地点',
   waiting: '正在定位…',
@@ -49,18 +50,18 @@ export const PLACE_COPY = {
   last: '用上次位置',
   fault: ({ title, text }: { title: string; text: string }) => `${title}。${text}也可以直接选地点。`,
   privacy: '位置只在手机里用来排序，不会发送出去',
-} as const
+})
 
 /** Chips besides the kinds. */
-export const FLAG_COPY: Readonly<Record<HallFlag, string>> = {
+export const FLAG_COPY = defineMessages('nearby.flag', {
   open: '正在开放',
   stepFree: '无台阶入口',
   books: '有书可看',
   saved: '已存手机',
-}
+} satisfies Record<HallFlag, string>)
 
 /** Words of the place picker. */
-export const PICKER_COPY = {
+export const PICKER_COPY = defineMessages('nearby.picker', {
   title: '选地点',
   search: '县、市州的名字或拼音',
   wholeCounty: (name: string) => `${name}（全县）`,
@@ -70,4 +71,4 @@ export const PICKER_COPY = {
   townshipsFailed: '乡镇名单没有取到，先按全县看。',
   close: '关闭',
   back: '换一个县',
-} as const
+})
