@@ -21,6 +21,11 @@ export const HALL_COPY = defineMessages('hall', {
   missingSummary: '来源没有介绍这家馆的内容。',
   pastExhibits: (count: number) => `已结束的 ${count} 项`,
   disagreements: '来源说法不一',
+  photos: '照片',
+  photosWaiting: '正在读取照片',
+  /** @param size - weight of all photos of the county, such as `1.2 MB`; null: not known */
+  showPhotos: (count: number, size: string | null) =>
+    size === null ? `看照片（${count} 张）` : `看照片（${count} 张，连同本县的${size}）`,
   photoCredit: (credit: string, licence: string) => `${credit}，${licence}`,
   correct: '哪里不对？纠错',
   askOffice: '打电话问',
