@@ -136,4 +136,14 @@ describe('a visitor who asks what is near', () => {
     await phone.page.getByRole('button', { name: '导航到战旗村村史馆' }).click()
     await phone.page.getByRole('dialog', { name: '导航到战旗村村史馆' }).getByText('按名称和地址搜索').waitFor()
   })
+
+  it('finds without a network what is saved on the phone', async () => {
+    const phone = await Phone.fresh()
+    await phone.becomeReadyForOffline()
+    await phone.loseNetwork()
+    await phone.open('/')
+    await phone.page.getByRole('button', { name: /^已存手机/ }).click()
+    await phone.page.getByText('共 69 家馆').waitFor()
+    await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
+  })
 })

@@ -13,6 +13,7 @@ import type { HallId } from '../../domain/hall/hall.ts'
 import type { HallSummary } from '../../domain/pack/corePack.ts'
 import { nowMs, onMinute } from '../../platform/clock.ts'
 import { logFailure } from '../../platform/log.ts'
+import { forAlikeHalls } from './forAlikeHalls.ts'
 
 /** What the odds are made of, besides the clock. */
 export interface UseDoorOddsOptions {
@@ -35,7 +36,10 @@ export function useDoorOdds(
 ): UseDoorOddsReturn {
   const odds = shallowRef<ReadonlyMap<HallId, DoorOdds> | null>(null)
 
+  let run = 0
+
   async function refresh(): Promise<void> {
+    const thisRun = (run += 1)
     if (!toValue(isWanted)) {
       odds.value = null
       return
@@ -44,15 +48,23 @@ export function useDoorOdds(
       import('../../domain/hall/doorOdds.ts'),
       import('../../domain/hours/holidayCalendar.ts'),
     ])
-    if (!toValue(isWanted)) return
     const [calendar, atMs, found] = [createHolidayCalendar(), nowMs(), toValue(reports)]
-    odds.value = new Map(
-      toValue(halls).map(hall => [hall.id, doorOdds({ ...hall, reports: found.get(hall.id) ?? [] }, atMs, calendar)]),
-    )
+    const reportsOf = ({ id }: HallSummary) => found.get(id) ?? []
+    const next = await forAlikeHalls(toValue(halls), {
+      keyOf: hall => (reportsOf(hall).length > 0 ? hall.id : factsKey(hall)),
+      workOut: hall => doorOdds({ ...hall, reports: reportsOf(hall) }, atMs, calendar),
+      isStale: () => thisRun !== run,
+    })
+    if (next !== null && thisRun === run) odds.value = next
   }
 
   const refreshOrLog = () => void refresh().catch((error: unknown) => logFailure(error, 'N01'))
   watch([() => toValue(halls), () => toValue(isWanted), () => toValue(reports)], refreshOrLog, { immediate: true })
   onScopeDispose(onMinute(refreshOrLog))
   return { odds: shallowReadonly(odds) }
+}
+
+/** Everything of a hall that its odds depend on; of the phone only whether there is one. */
+function factsKey({ kind, hours, status, confirmedOn, sourcedOn, phone, booking }: HallSummary): string {
+  return JSON.stringify([kind, hours, status, confirmedOn, sourcedOn, phone !== null, booking])
 }
