@@ -67,8 +67,9 @@ export function useSyntheticHalls(): { readonly url: () => string } {
     appendFileSync(join(work, 'records/halls/5101.ndjson'), lines)
     const [records, photoCache] = [join(work, 'records'), join(work, 'photo-cache')]
     mkdirSync(join(records, 'photos'), { recursive: true })
-    const ochre = { width: 900, height: 600, channels: 3, background: { r: 200, g: 160, b: 90 } } as const
-    await sharp({ create: ochre })
+    const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const // as heavy as a photo, not as a flat colour
+    const create = { width: 900, height: 600, channels: 3, noise, background: '#c8a05a' } as const
+    await sharp({ create })
       .jpeg()
       .toFile(join(records, 'photos', PHOTO))
     await convertPhotos(records, photoCache)
