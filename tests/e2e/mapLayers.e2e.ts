@@ -16,6 +16,7 @@ describe('the operator’s online layers', () => {
   })
   beforeEach(() => {
     tiles.isBroken = false
+    site.allowedHosts = `${tiles.url} https://*.tianditu.gov.cn`
     tiles.seen.length = 0
   })
   afterAll(() => Promise.all([site.stop(), tiles.stop()]))
@@ -85,6 +86,14 @@ describe('the operator’s online layers', () => {
     await phone.page.getByText('仅供示意').waitFor()
     await phone.page.getByRole('button', { name: '知道了' }).click()
     await phone.page.getByText('在线底图取不到').waitFor({ state: 'detached' })
+  })
+
+  it('says that the layer cannot be had when the server’s policy was not told of its host', async () => {
+    site.allowedHosts = ''
+    setLayers({ type: 'pmtiles', name: '测试底图', url: `${tiles.url}/base.pmtiles`, attribution: '测试来源' })
+    const phone = await openMap()
+    await phone.page.getByText('在线底图取不到').waitFor()
+    expect(tiles.seen).toEqual([])
   })
 
   it.each([
