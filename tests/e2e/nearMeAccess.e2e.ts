@@ -40,7 +40,7 @@ describe('axe on the screens of an outing', () => {
       }
     }
     expect(found).toEqual([])
-  })
+  }, 180_000)
 
   it.each([
     ['the place picker', '/', '选地点', '选地点'],
