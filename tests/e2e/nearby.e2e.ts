@@ -100,7 +100,7 @@ describe('a visitor who asks what is near', () => {
     const phone = await Phone.fresh()
     await phone.open('/?place=510117')
     const section = (key: string) => phone.page.locator(`.nearby-section[data-section="${key}"]`)
-    await phone.page.getByLabel('排序', { exact: true }).selectOption('按开门把握')
+    await phone.page.getByRole('combobox', { name: /排序/ }).selectOption('按开门把握')
     await section('unsure').getByText('战旗村村史馆').waitFor()
     expect(new URL(phone.page.url()).searchParams.get('sort')).toBe('door')
     await section('unsure')
@@ -115,7 +115,7 @@ describe('a visitor who asks what is near', () => {
       .locator('.nearby-section')
       .evaluateAll(nodes => nodes.map(node => node.dataset['section']))
     expect(order).toEqual(['likely', 'unsure', 'unlikely', 'online'].filter(key => order.includes(key)))
-    await phone.page.getByLabel('排序', { exact: true }).selectOption('按距离')
+    await phone.page.getByRole('combobox', { name: /排序/ }).selectOption('按距离')
     await section('own').getByText('战旗村村史馆').waitFor()
   })
 
