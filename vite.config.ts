@@ -59,7 +59,14 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{src,pipeline,deploy}/**/*.test.ts', 'tests/*.test.ts', 'tests/fuzz/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'pipeline/**/*.test.ts',
+            'deploy/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/fuzz/*.test.ts',
+            'tests/bench/*.test.ts',
+          ],
           exclude: [...configDefaults.exclude, 'tests/e2e/**'],
           environment: 'node',
           // Property tests do thousands of cases; a busy two-core machine needs the room.
