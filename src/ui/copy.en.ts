@@ -27,4 +27,30 @@ export default {
     update: 'Update',
     updateWords: 'A new version of Fangzhi is ready',
   },
+  'ui.locationFault': {
+    refused: {
+      title: 'No permission for your location',
+      text: 'Allow “location” in the browser’s site settings, then try again.',
+    },
+    off: {
+      title: 'The phone gave no location',
+      text: 'Check that location is switched on. Indoors or in a valley there may be no signal: try again in the open.',
+    },
+    timeout: {
+      title: 'Still no location',
+      text: 'Go to a window or into the open. This page keeps looking and updates by itself.',
+    },
+    insecure: {
+      title: 'This address is not secure, so the browser gives no location',
+      text: 'Open Fangzhi by an address that begins with https.',
+    },
+    unsupported: {
+      title: 'This browser cannot find your location',
+      text: 'Open this page in the phone’s own browser.',
+    },
+    implausible: {
+      title: 'The location from the phone cannot be right',
+      text: 'A mock location may be switched on. Turn it off and try again.',
+    },
+  },
 } satisfies Twin<typeof source>

@@ -1,7 +1,8 @@
 import { formatCaution, formatOpenState } from '../hours/formatOpenState.ts'
 import { defineMessages } from '../messages.ts'
 import { formatPartialDate } from '../partialDate.ts'
-import type { DoorLevel, DoorOdds } from './doorOdds.ts'
+import type { DoorLevel } from './doorLevel.ts'
+import type { DoorOdds } from './doorOdds.ts'
 import type { DoorReason } from './doorOddsReason.ts'
 
 /** For people; always shown with its reasons. */
@@ -17,22 +18,22 @@ export const DOOR_ADVICE_WORDS = defineMessages('doorAdvice', {
 } satisfies Record<DoorOdds['advice'], string>)
 
 export const DOOR_REASON_WORDS = defineMessages('doorReason', {
-  online: '数字馆,联网就能看',
-  keyholder: '乡村馆常由村里人保管钥匙,去之前先联系',
-  booking: (words: string) => `需要预约:${words}`,
+  online: '数字馆，联网就能看',
+  keyholder: '乡村馆常由村里人保管钥匙，去之前先联系',
+  booking: (words: string) => `需要预约：${words}`,
   /** @param years - whole years since; 0: less than one */
   confirmed: (date: string, years: number) =>
-    `开放时间由管理单位于${date}确认${years === 0 ? '' : `(${years} 年多以前)`}`,
-  sourcedUndated: '开放时间来自没有日期的资料,未经管理单位确认',
+    `开放时间由管理单位于${date}确认${years === 0 ? '' : `（${years} 年多以前）`}`,
+  sourcedUndated: '开放时间来自没有日期的资料，未经管理单位确认',
   sourced: (date: string, years: number) =>
-    `开放时间来自${date}的资料${years === 0 ? '' : `(${years} 年多以前)`},未经管理单位确认`,
+    `开放时间来自${date}的资料${years === 0 ? '' : `（${years} 年多以前）`}，未经管理单位确认`,
   foundClosed: (isOwn: boolean, daysAgo: number, count: number) =>
-    `${isOwn ? '你' : '有人'}${daysAgo === 0 ? '一天之内' : `${daysAgo} 天前`}到了没开门${count > 1 ? `(近三个月共 ${count} 次)` : ''}`,
+    `${isOwn ? '您' : '有人'}${daysAgo === 0 ? '一天之内' : ` ${daysAgo} 天前`}到了没开门${count > 1 ? `（近三个月共 ${count} 次）` : ''}`,
   foundOpen: (isOwn: boolean, daysAgo: number) =>
-    `${isOwn ? '你' : '有人'}${daysAgo === 0 ? '一天之内' : `${daysAgo} 天前`}到了开着门`,
+    `${isOwn ? '您' : '有人'}${daysAgo === 0 ? '一天之内' : ` ${daysAgo} 天前`}到了开着门`,
   marketToday: '今天逢场',
-  marketTomorrow: '明天逢场,可能开门',
-  phoneKnown: '有电话,可以先问',
+  marketTomorrow: '明天逢场，可能开门',
+  phoneKnown: '有电话，可以先问',
   noPhone: '没有收录电话',
 })
 

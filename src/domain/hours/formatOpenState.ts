@@ -22,17 +22,17 @@ export const OPEN_WORDS = defineMessages('open', {
   until: (date: string) => `至${date}`,
   gone: '已不再开放',
   notStated: '开放时间未收录',
-  inSourceWords: (words: string) => `开放时间以原文为准:${words}`,
+  inSourceWords: (words: string) => `开放时间以原文为准：${words}`,
   byArrangement: '不一定开门',
   noHolidayData: (year: number, isOpenOtherwise: boolean) =>
-    `不确定 · ${year}年的放假安排还没有收录,若不放假,现在${isOpenOtherwise ? '开放' : '不开放'}`,
+    `不确定 · ${year}年的放假安排还没有收录，若不放假，现在${isOpenOtherwise ? '开放' : '不开放'}`,
   noLunarData: '不确定 · 查不到这一天的农历',
-  badClock: '手机的日期不对,无法判断',
-  holiday: (day: string, name: string) => `${day}是${name}假期,开放时间没有说明假期是否开门`,
+  badClock: '手机的日期不对，无法判断',
+  holiday: (day: string, name: string) => `${day}是${name}假期，开放时间没有说明假期是否开门`,
   makeUpWorkday: (day: string, isLikelyOpen: boolean) =>
-    `${day}是调休上班日,${isLikelyOpen ? '可能照工作日开门' : '开放时间可能有变'}`,
-  holidaysUnknown: (year: number, day: string) => `${year}年的放假安排还没有收录,${day}遇假期或调休时可能不同`,
-  closureEnded: (date: string) => `原定闭馆至${date},没有见到恢复开放的消息`,
+    `${day}是调休上班日，${isLikelyOpen ? '可能照工作日开门' : '开放时间可能有变'}`,
+  holidaysUnknown: (year: number, day: string) => `${year}年的放假安排还没有收录，${day}遇假期或调休时可能不同`,
+  closureEnded: (date: string) => `原定闭馆至${date}，没有见到恢复开放的消息`,
 })
 
 /** One line for people: `开放中 · 17:00 关门`, `已关门 · 明天 09:00 开门`, `开放时间未收录`. */

@@ -37,9 +37,9 @@ export interface HallSummary {
   readonly stepFree: boolean | null
   /** null: no source speaks of it. */
   readonly status: HallStatus | null
-  /** Day the office last confirmed the record; null: never. */
+  /** Day the office last confirmed the hours, or the record as a whole; null: never. */
   readonly confirmedOn: string | null
-  /** Newest date among the record's sources; null: none is dated. */
+  /** Newest date among the sources of the hours, or of the record where none is named; null: none is dated. */
   readonly sourcedOn: string | null
   /** Whether visiting wants an appointment or a call first, as the source words it; null: not told. */
   readonly booking: string | null

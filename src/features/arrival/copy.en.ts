@@ -40,32 +40,6 @@ export default {
     north: 'N',
     turns: ['straight on', 'ahead right', 'right', 'behind right', 'behind you', 'behind left', 'left', 'ahead left'],
   },
-  'arrival.locationFault': {
-    refused: {
-      title: 'No permission to use your location',
-      text: 'For the arrow, allow “location” in the browser’s site settings, then try again.',
-    },
-    off: {
-      title: 'The phone gave no location',
-      text: 'Check that location is switched on. Indoors or in a valley there may be no signal: try again in the open.',
-    },
-    timeout: {
-      title: 'Still no location',
-      text: 'Go into the open. This page keeps looking, and the arrow appears when it is found.',
-    },
-    insecure: {
-      title: 'This address is not secure, so the browser gives no location',
-      text: 'Open Fangzhi by an address that begins with https.',
-    },
-    unsupported: {
-      title: 'This browser cannot find your location',
-      text: 'Open this page in the phone’s own browser.',
-    },
-    implausible: {
-      title: 'The location from the phone cannot be right',
-      text: 'A mock location may be switched on. Turn it off and try again.',
-    },
-  },
   'arrival.headingFault': {
     refused: 'No permission to use the compass: north is at the top',
     absent: NORTH_UP,

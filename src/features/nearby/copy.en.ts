@@ -17,6 +17,7 @@ export default {
     pickedCounty: name => name,
     around: 'Around',
     aroundEmpty: 'No matching hall around here.',
+    noDoor: 'Digital halls (no door, open whenever you are online)',
     sameCounty: 'Same county',
     placeUnknown: 'Place unknown',
     more: count => `Show ${count} more`,
@@ -33,6 +34,12 @@ export default {
     toList: 'List',
     unit: '',
   },
+  'nearby.order': {
+    label: 'Sort',
+    byDistance: 'Nearest',
+    byPlace: 'By place',
+    byDoor: 'Likely open',
+  },
   'nearby.place': {
     locate: 'Locate me',
     pick: 'Pick a place',
@@ -45,15 +52,8 @@ export default {
     picked: place => `Sorted from ${place}`,
     clear: 'Stop sorting by place',
     last: 'Use last location',
+    fault: ({ title, text }) => `${title}. ${text} You can also pick a place.`,
     privacy: 'Your location is used on this phone for sorting and is never sent anywhere',
-  },
-  'nearby.locationFault': {
-    refused: 'No permission for location. Allow it in the phone’s settings, or pick a place.',
-    off: 'Location is switched off, or there is no signal here. You can pick a place.',
-    timeout: 'Locating took too long. Try by a window or outdoors, or pick a place.',
-    insecure: 'This address is not a secure connection, so the browser allows no location. Please pick a place.',
-    unsupported: 'This browser cannot find your location. Please pick a place.',
-    implausible: 'The location from the phone cannot be right. Try again, or pick a place.',
   },
   'nearby.flag': { open: 'Open now', stepFree: 'Step-free', books: 'Books to read', saved: 'On this phone' },
   'nearby.picker': {

@@ -7,9 +7,6 @@ export default {
   personal: {
     favourite: 'Save',
     favourited: 'Saved',
-    stamp: 'Stamp',
-    stamped: 'Stamped today',
-    stampAgain: count => (count === 1 ? 'Visited once' : `Visited ${count} times`),
     note: 'My note',
     notePlaceholder: 'Kept on this phone only, never uploaded',
     noteSaved: 'Saved on this phone',
