@@ -46,7 +46,13 @@ export default defineConfig({
   },
   // As the shipped servers answer, so that `npm start` and every end-to-end test live under the same policy.
   preview: { headers: { ...SECURITY_HEADERS } },
-  build: { target: 'es2022', cssMinify: 'esbuild', reportCompressedSize: false, manifest: 'assets/build.json' },
+  build: {
+    target: 'es2022',
+    cssMinify: 'esbuild',
+    reportCompressedSize: false,
+    manifest: 'assets/build.json',
+    license: { fileName: 'licences.md' },
+  },
   test: {
     projects: [
       {
@@ -56,6 +62,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.ts',
             'pipeline/**/*.test.ts',
+            'deploy/**/*.test.ts',
             'tests/*.test.ts',
             'tests/fuzz/*.test.ts',
             'tests/bench/*.test.ts',
