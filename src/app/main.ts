@@ -2,10 +2,24 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import '../ui/theme.css'
 import { useSettingsStore } from '../features/settings/settings.store.ts'
+import { holdInstallPrompt } from '../platform/installPrompt.ts'
+import { takeEraseRequest } from '../platform/eraseRequest.ts'
 import App from './App.vue'
 import { createAppRouter } from './router.ts'
 
-const app = createApp(App).use(createPinia()).use(createAppRouter())
-// Before the first paint of the app, so that nothing jumps.
-useSettingsStore().apply()
-app.mount('#app')
+if (takeEraseRequest()) void startErase()
+else start()
+
+function start(): void {
+  holdInstallPrompt()
+  const app = createApp(App).use(createPinia()).use(createAppRouter())
+  // Before the first paint of the app, so that nothing jumps.
+  useSettingsStore().apply()
+  app.mount('#app')
+}
+
+/** Nothing of the app runs beside this: whatever did would write again. */
+async function startErase(): Promise<void> {
+  const { default: ErasePage } = await import('./erase/ErasePage.vue')
+  createApp(ErasePage).mount('#app')
+}

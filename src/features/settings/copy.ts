@@ -16,6 +16,8 @@ export const SETTINGS_COPY = {
   note: '长辈版、字的大小、深色',
   typeSize: '字的大小',
   theme: '明暗',
+  toElder: '长辈版',
+  toStandard: '标准版',
 } as const
 
 interface ChoiceWords {
