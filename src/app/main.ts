@@ -5,10 +5,11 @@ import { useSettingsStore } from '../features/settings/settings.store.ts'
 import { holdInstallPrompt } from '../platform/installPrompt.ts'
 import { takeEraseRequest } from '../platform/eraseRequest.ts'
 import App from './App.vue'
+import { startLanguage } from './languages/startLanguage.ts'
 import { createAppRouter } from './router.ts'
 
-if (takeEraseRequest()) void startErase()
-else start()
+if (takeEraseRequest()) startLanguage(() => void startErase())
+else startLanguage(start)
 
 function start(): void {
   holdInstallPrompt()

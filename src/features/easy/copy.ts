@@ -1,5 +1,7 @@
+import { defineMessages } from '../../domain/messages.ts'
+
 /** Words of 长辈版's own pages. */
-export const EASY_COPY = {
+export const EASY_COPY = defineMessages('easy', {
   title: '访志',
   note: '长辈版',
   nearby: '附近的馆',
@@ -15,4 +17,4 @@ export const EASY_COPY = {
   listenLead: '点一下“听”，手机就念这家馆。再点一下就停。',
   more20: (count: number) => `再看 ${count} 家`,
   nonePhones: '资料里还没有公开的办公电话。',
-} as const
+})

@@ -1,5 +1,7 @@
+import { defineMessages } from '../../domain/messages.ts'
+
 /** Words about keeping the app: opening it in a real browser, and putting it on the phone's desktop. */
-export const INSTALL_COPY = {
+export const INSTALL_COPY = defineMessages('install', {
   title: '放到手机桌面',
   note: '像应用一样打开，没有网络也能用',
   install: '安装',
@@ -12,10 +14,10 @@ export const INSTALL_COPY = {
   addWords: '添加到主屏幕',
   iosFirst: '在 iPhone 上，桌面图标里的资料与 Safari 里的分开存放：请先放到桌面，再从桌面打开并存离线资料。',
   openFirst: '您现在是在别的应用里打开的，请先换到手机浏览器。',
-} as const
+})
 
 /** Words of the guide out of an app's built-in browser. */
-export const BROWSER_COPY = {
+export const BROWSER_COPY = defineMessages('install.browser', {
   title: '在浏览器打开',
   inApp: (app: string) => `您正在${app}里看。换到手机浏览器打开，没有网络也能用。`,
   cannotKeep: '这里不能把资料存在手机里，联网时照常可用；没有网络就打不开。',
@@ -35,6 +37,12 @@ export const BROWSER_COPY = {
   menuItem: '在浏览器打开',
   menuOther: '发送给朋友',
   pageName: '访志',
-} as const
+})
 
-export const APP_NAMES = { wechat: '微信', qq: 'QQ', alipay: '支付宝', dingtalk: '钉钉', weibo: '微博' } as const
+export const APP_NAMES = defineMessages('install.apps', {
+  wechat: '微信',
+  qq: 'QQ',
+  alipay: '支付宝',
+  dingtalk: '钉钉',
+  weibo: '微博',
+})

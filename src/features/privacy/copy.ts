@@ -1,5 +1,7 @@
+import { defineMessages } from '../../domain/messages.ts'
+
 /** Words of the privacy page, the line at the first run and the button that erases everything. */
-export const PRIVACY_COPY = {
+export const PRIVACY_COPY = defineMessages('privacy', {
   title: '隐私',
   note: '不注册，不收集，都在手机里',
   firstRun: '不用注册，也不收集您的信息；位置、收藏和笔记只留在这部手机里。',
@@ -46,4 +48,4 @@ export const PRIVACY_COPY = {
   startAgain: '重新开始',
   left: (what: string) => `没有清干净：${what}。请关掉其它打开访志的页面，再试一次。`,
   tryAgain: '再试一次',
-} as const
+})
