@@ -4,10 +4,12 @@ import '../ui/theme.css'
 import { useSettingsStore } from '../features/settings/settings.store.ts'
 import { holdInstallPrompt } from '../platform/installPrompt.ts'
 import { takeEraseRequest } from '../platform/eraseRequest.ts'
+import { installTrustedTypes } from '../platform/trustedTypes.ts'
 import App from './App.vue'
 import { startLanguage } from './languages/startLanguage.ts'
 import { createAppRouter } from './router.ts'
 
+installTrustedTypes()
 if (takeEraseRequest()) startLanguage(() => void startErase())
 else startLanguage(start)
 

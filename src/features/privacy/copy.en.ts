@@ -5,7 +5,7 @@ export default {
   privacy: {
     title: 'Privacy',
     note: 'No account, nothing collected, all on your phone',
-    firstRun: 'No account, and nothing about you is collected. Location, favourites and notes stay on this phone.',
+    firstRun: 'No account; nothing about you is collected.',
     read: 'Privacy',
     gotIt: 'OK',
     lead: 'Fangzhi has no accounts, no advertising, no statistics and no third parties. Opening it only fetches files from the one site that offers it.',

@@ -4,7 +4,7 @@ import { defineMessages } from '../../domain/messages.ts'
 export const PRIVACY_COPY = defineMessages('privacy', {
   title: '隐私',
   note: '不注册，不收集，都在手机里',
-  firstRun: '不用注册，也不收集您的信息；位置、收藏和笔记只留在这部手机里。',
+  firstRun: '不用注册，也不收集您的信息。',
   read: '隐私说明',
   gotIt: '知道了',
   lead: '访志没有账号，没有广告，没有统计，也不接任何第三方。打开它，只会向提供它的这一个网站取文件。',

@@ -46,7 +46,7 @@ function measure(targetPx: number): string[] {
   )) {
     if (isUnseen(target) || isInline(target)) continue
     if (target.matches(':disabled, [hidden], [type="hidden"]')) continue
-    const box = (target.closest('label') ?? target).getBoundingClientRect()
+    const box = (target.closest('label, .van-search__content, .van-field') ?? target).getBoundingClientRect()
     if (box.width === 0 || box.height === 0) continue
     if (box.width < targetPx - 0.5 || box.height < targetPx - 0.5) {
       faults.push(`${nameOf(target)} is ${Math.round(box.width)} × ${Math.round(box.height)} px`)
@@ -70,6 +70,8 @@ function measure(targetPx: number): string[] {
     for (let element: Element | null = owner; element !== null && element !== root; element = element.parentElement) {
       const { overflowX, overflowY, position } = getComputedStyle(element)
       const edge = element.getBoundingClientRect()
+      // A text shortened on purpose is whole on the page it leads to.
+      if (getComputedStyle(element).webkitLineClamp !== 'none') return null
       const isClip = (value: string) => value === 'hidden' || value === 'clip'
       if (!canScrollX && isClip(overflowX) && (box.left < edge.left - 1 || box.right > edge.right + 1)) return nameOf(element) // prettier-ignore
       if (!canScrollY && isClip(overflowY) && (box.top < edge.top - 1 || box.bottom > edge.bottom + 1)) return nameOf(element) // prettier-ignore
