@@ -46,14 +46,27 @@ export default defineConfig({
   },
   // As the shipped servers answer, so that `npm start` and every end-to-end test live under the same policy.
   preview: { headers: { ...SECURITY_HEADERS } },
-  build: { target: 'es2022', cssMinify: 'esbuild', reportCompressedSize: false, manifest: 'assets/build.json' },
+  build: {
+    target: 'es2022',
+    cssMinify: 'esbuild',
+    reportCompressedSize: false,
+    manifest: 'assets/build.json',
+    license: { fileName: 'licences.md' },
+  },
   test: {
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'pipeline/**/*.test.ts', 'tests/*.test.ts', 'tests/fuzz/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'pipeline/**/*.test.ts',
+            'deploy/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/fuzz/*.test.ts',
+            'tests/bench/*.test.ts',
+          ],
           exclude: [...configDefaults.exclude, 'tests/e2e/**'],
           environment: 'node',
           // Property tests do thousands of cases; a busy two-core machine needs the room.

@@ -5,6 +5,7 @@ import type { PackJob } from '../domain/pack/packJob.ts'
 import type { InstalledPack } from '../domain/pack/packStatus.ts'
 import { logFailure } from '../platform/log.ts'
 import { hasIndexedDb } from '../platform/secureContext.ts'
+import { giveUpOnLeave } from './giveUpOnLeave.ts'
 
 /** A file's content by its hash. Several versions of a pack can lie here; `installed` says which one is read. */
 export interface BodyRow {
@@ -60,6 +61,7 @@ export class PacksDb extends Dexie {
       jobs: 'id',
       meta: 'key',
     })
+    giveUpOnLeave(this)
   }
 }
 

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Engine } from './engine.ts'
 
 /** What a visitor may wait for at most; a state that takes longer is a failure on any machine. */
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 60_000
 
 /** The visitor's own words for what they do, on top of any engine. */
 export class Visitor {
@@ -62,7 +62,12 @@ export class Visitor {
   /** Polls a condition in the page. A page on its way to another cannot answer; that counts as not yet. */
   private async until(holds: (text: string) => boolean, text: string, what: string): Promise<void> {
     const ask = () => this.engine.evaluate(holds, text).catch((error: unknown) => String(error))
-    await expect.poll(ask, { timeout: PATIENCE_MS, interval: 100, message: what }).toBe(true)
+    try {
+      await expect.poll(ask, { timeout: PATIENCE_MS, interval: 100 }).toBe(true)
+    } catch {
+      const screen = await this.engine.evaluate(() => `${location.pathname}\n${document.body.innerText}`, '')
+      throw new Error(`waited in vain for ${what}; the screen says:\n${screen}`)
+    }
   }
 }
 

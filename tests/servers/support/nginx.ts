@@ -9,8 +9,12 @@ import { freePort, startServer, type RunningServer } from './runningServer.ts'
  * changed.
  * @param root - the build to serve
  * @param workers - worker processes
+ * @param accessLog - file that gets a line an answer: status, bytes sent with headers, address; null: none
  */
-export async function startNginx(root: string, { workers = 1 }: { workers?: number } = {}): Promise<RunningServer> {
+export async function startNginx(
+  root: string,
+  { workers = 1, accessLog = null }: { workers?: number; accessLog?: string | null } = {},
+): Promise<RunningServer> {
   const program = installedProgram('nginx', 'nginx libnginx-mod-http-brotli-static libnginx-mod-http-brotli-filter')
   const port = await freePort()
   const home = mkdtempSync(join(tmpdir(), 'fangzhi-nginx-'))
@@ -32,7 +36,8 @@ export async function startNginx(root: string, { workers = 1 }: { workers?: numb
       'error_log stderr;',
       'events { worker_connections 1024; }',
       'http {',
-      '  access_log off;',
+      `  log_format sent '$status $bytes_sent $request_uri';`,
+      `  access_log ${accessLog === null ? 'off' : `${accessLog} sent`};`,
       '  sendfile on;',
       ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(name => `  ${name}_temp_path ${home}/${name};`),
       '  include site.conf;',
