@@ -1,12 +1,15 @@
 import type { Plugin } from 'vite'
-import { PHOTO_CACHE, publish } from './packs/publish.ts'
+import { todayInChina } from './cli/todayInChina.ts'
+import { PHOTO_CACHE, publishInParallel } from './packs/publish.ts'
 import { publisherKey, trustedKeys } from './packs/signKey.ts'
 import { convertPhotos } from './photos/convertPhotos.ts'
+import type { Finding } from './rules/finding.ts'
+import { printFindings } from './rules/printFindings.ts'
 
 const TRUST_MODULE = 'virtual:fangzhi-trust'
 
 /**
- * Builds the packs from the records before the app is served or bundled, and again when a record changes in dev. The
+ * Checks the records by the rules and builds the packs from them before the app is served or bundled, and again when a record changes in dev. The
  * public key goes into the app's own code: were it served beside the packs, whoever swaps the one could swap the other.
  */
 export function packsPlugin(options: { records: string; out: string; keys: string }): Plugin {
@@ -14,7 +17,11 @@ export function packsPlugin(options: { records: string; out: string; keys: strin
   const withKey = () => ({ ...options, key: publisherKey({ folder: options.keys }) })
   const build = async () => {
     await convertPhotos(options.records, PHOTO_CACHE)
-    publish(withKey())
+    const check = {
+      today: todayInChina(),
+      onWarnings: (warnings: readonly Finding[]) => printFindings('记录里的提醒，不影响发布', warnings),
+    }
+    await publishInParallel({ ...withKey(), check })
   }
   return {
     name: 'fangzhi-packs',

@@ -3,7 +3,7 @@ import type { Manifest, PackEntry } from '../../src/domain/pack/manifest.ts'
 import { parsePlacesPack } from '../../src/domain/place/placesPack.ts'
 import { mergeShards } from '../packs/mergeShards.ts'
 import { packsOf, readPack } from '../packs/publication.ts'
-import { PHOTO_CACHE, publish } from '../packs/publish.ts'
+import { PHOTO_CACHE, publishInParallel } from '../packs/publish.ts'
 import { publishShard } from '../packs/publishShard.ts'
 import { publisherKey } from '../packs/signKey.ts'
 import { writeTwins } from '../packs/writeTwins.ts'
@@ -11,6 +11,9 @@ import { writeSite } from '../pages/writeSite.ts'
 import { convertPhotos } from '../photos/convertPhotos.ts'
 import { summarizePlaces } from '../places/buildPlaces.ts'
 import { RecordFaults } from '../records/fault.ts'
+import type { Finding } from '../rules/finding.ts'
+import { printFindings } from '../rules/printFindings.ts'
+import { todayInChina } from './todayInChina.ts'
 
 const USAGE = `用法
   npm run packs -- [--records DIR] [--out DIR] [--previous DIR]     生成全部资料包
@@ -38,11 +41,14 @@ async function main(): Promise<void> {
   const { records, out, previous = null, only, merge, site } = values
   if (values.help) return console.log(USAGE)
   await convertPhotos(records, PHOTO_CACHE)
-  if (only !== undefined) return print(publishShard({ records, out, only }).entries)
+  const check = { today: todayInChina(), onWarnings: printWarnings }
+  if (only !== undefined) return print(publishShard({ records, out, only, check }).entries)
   const key = publisherKey({ file: values.key ?? null, folder: '.keys' })
-  const options = { records, out, previous, key, openData: true }
+  const options = { records, out, previous, key, check, openData: true }
   const manifest =
-    merge === undefined ? publish(options) : mergeShards({ ...options, shards: [...merge, ...positionals] })
+    merge === undefined
+      ? await publishInParallel(options)
+      : mergeShards({ ...options, shards: [...merge, ...positionals] })
   await writeTwins(out)
   print(manifest.packs)
   printPlaces(out, manifest)
@@ -50,6 +56,10 @@ async function main(): Promise<void> {
     const { hallCount } = writeSite({ site, packs: out, baseUrl: values['base-url'] ?? null })
     console.log(`各馆网页 ${hallCount} 个 → ${site}`)
   }
+}
+
+function printWarnings(warnings: readonly Finding[]): void {
+  printFindings('提醒，不影响发布', warnings)
 }
 
 function print(entries: readonly PackEntry[]): void {

@@ -7,6 +7,7 @@ import { LINKS_HELP, linksCommand } from '../links/command.ts'
 import { POSTER_HELP, posterCommand } from '../poster/command.ts'
 import { REPORTS_HELP, reportsCommand } from '../report/command.ts'
 import { RecordFaults } from '../records/fault.ts'
+import { todayInChina } from './todayInChina.ts'
 
 interface Command {
   readonly help: string
@@ -30,11 +31,6 @@ ${Object.entries(COMMANDS)
   .join('\n')}
 
 每个命令加 --help 看它的选项；从头到尾怎么做，见 docs/publishing.md`
-
-/** Today in China, where the offices are. */
-function todayInChina(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date())
-}
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   const command = name === undefined ? undefined : COMMANDS[name]

@@ -5,6 +5,7 @@ import { openDataFiles } from './openData/openDataFiles.ts'
 import { toSortedJson } from './packFile.ts'
 import type { PackFolder } from './packFolder.ts'
 import { readPublication } from './publication.ts'
+import type { CheckOptions } from './publicationCheck.ts'
 import type { PublisherKey } from './sign.ts'
 
 /** What goes beside the packs. */
@@ -13,6 +14,8 @@ export interface PublicationOptions {
   readonly key?: PublisherKey | null
   /** Folder of the publication before this one, which may be `out` itself: `changes.json` and `changes.md` are written. */
   readonly previous?: string | null
+  /** Apply the rules of `records check`, whose errors stop the publication; null or absent: only forms are checked. */
+  readonly check?: CheckOptions | null
   /** Write the GeoJSON and CSV exports. */
   readonly openData?: boolean
 }

@@ -3,10 +3,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Manifest } from '../../src/domain/pack/manifest.ts'
 import { RecordFaults, type RecordFault } from '../records/fault.ts'
+import { RecordCheck } from '../rules/recordCheck.ts'
+import { readRuleContext } from '../rules/ruleContext.ts'
+import { buildLists } from './buildLists.ts'
 import { buildProvince } from './buildProvince.ts'
 import { checkShards } from './checkShards.ts'
 import { finishPublication, type PublicationOptions } from './finishPublication.ts'
 import type { PackFile } from './packFile.ts'
+import { concludeCheck } from './publicationCheck.ts'
 import { inFolder } from './publish.ts'
 import { readProvince, readProvinceExtras } from './readProvince.ts'
 import { shardStems } from './readShard.ts'
@@ -27,12 +31,15 @@ export function mergeShards(
   const faults: RecordFault[] = shardStems(records)
     .filter(stem => !shards.some(shard => shard.stem === stem))
     .map(stem => fault(stem, `缺少 ${stem} 的分片`))
-  const province = readProvince(records, faults)
+  const { check: asked } = options
+  const check = asked ? new RecordCheck(readRuleContext(records, asked.today)) : null
+  const province = readProvince(records, faults, check)
   const extras = readProvinceExtras(records, faults)
-  if (faults.length > 0) throw new RecordFaults(faults)
+  concludeCheck(check, shards, faults, asked)
   return inFolder(options.out, folder => {
     for (const { path, shard } of folders) folder.addAll(packsIn(path, shard))
-    return finishPublication(folder, folder.addAll(buildProvince(province, extras, shards)), options)
+    const lists = folder.addAll(buildLists(province, extras))
+    return finishPublication(folder, folder.addAll(buildProvince(province, extras, shards, lists)), options)
   })
 }
 

@@ -23,7 +23,8 @@ import { TWIN_ENDINGS } from './writeTwins.ts'
  * the old manifest stays with all its files.
  */
 export class PackFolder {
-  private readonly created: string[] = []
+  /** Names of the packs that were not there before. */
+  readonly created: string[] = []
   private readonly staged: string[] = []
 
   constructor(readonly path: string) {
@@ -72,6 +73,11 @@ export class PackFolder {
   commitAs(name: string, text: string, urls: readonly string[]): void {
     this.stage(name, [text])
     this.swap(urls)
+  }
+
+  /** Packs that other threads wrote into this folder, so that `abandon` finds them. */
+  adopt(names: readonly string[]): void {
+    this.created.push(...names)
   }
 
   /** Removes what this run wrote. */

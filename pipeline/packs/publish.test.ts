@@ -10,11 +10,17 @@ import { parseManifest, type Manifest } from '../../src/domain/pack/manifest.ts'
 import { parseSearchPack } from '../../src/domain/pack/searchPack.ts'
 import { parseTitlesPack } from '../../src/domain/pack/titlesPack.ts'
 import { searchNow } from '../../src/domain/text/search.ts'
-import { aHall, aHolding, toLines } from '../../tests/fixtures/records.ts'
+import { aHall, aHolding, aTitle, toLines } from '../../tests/fixtures/records.ts'
 import { recordsFolder, temporaryFolder } from '../../tests/fixtures/recordsFolder.ts'
 import { parseNow } from '../../tests/fixtures/search.ts'
 import { readRecords } from '../records/readRecords.ts'
-import { publish } from './publish.ts'
+import type { Finding } from '../rules/finding.ts'
+import { publish, publishInParallel } from './publish.ts'
+
+/** Sources that the rules accept; the fixtures' own are examples, which they do not. */
+const SOURCES = [{ url: 'https://records.test/a', title: null, publisher: null, date: '2024', reliability: 'original' }]
+
+const toText = ({ file, line, message }: Finding) => `${file}:${line} ${message}`
 
 const contents = (folder: string) =>
   Object.fromEntries(
@@ -39,6 +45,17 @@ describe('publish', () => {
     publish({ records: 'records', out: one })
     publish({ records: 'records', out: two })
     expect(contents(one)).toEqual(contents(two))
+  })
+
+  it('writes the same bytes on several threads, and hands over the warnings of each', async () => {
+    const [one, two] = [temporaryFolder(), temporaryFolder()]
+    const warnings: string[][] = []
+    const check = { today: '2026-12-31', onWarnings: (found: readonly Finding[]) => warnings.push(found.map(toText)) }
+    publish({ records: 'records', out: one, check })
+    await publishInParallel({ records: 'records', out: two, check, aloneBytes: 0 })
+    expect(contents(one)).toEqual(contents(two))
+    expect(warnings[0]).not.toHaveLength(0)
+    expect(warnings[1]).toEqual(warnings[0])
   })
 
   it('writes the same bytes whatever order the records and their keys stand in', () => {
@@ -174,6 +191,42 @@ describe('publish', () => {
     expect(() => publish({ records: recordsFolder({ 'halls/5101.ndjson': '{' }), out })).toThrow(
       /halls\/5101\.ndjson:1/,
     )
+    expect(contents(out)).toEqual(before)
+  })
+
+  it('leaves the old packs whole when a thread meets what it cannot write', async () => {
+    const out = temporaryFolder()
+    publish({ records: 'records', out })
+    const before = contents(out)
+    const changed = temporaryFolder()
+    cpSync('records', changed, { recursive: true })
+    for (const stem of ['5101', '5114']) {
+      const file = join(changed, `halls/${stem}.ndjson`)
+      writeFileSync(file, readFileSync(file, 'utf8').replace('"phone":null', '"phone":"028-12345"'))
+    }
+    const fresh = publish({ records: changed, out: temporaryFolder() })
+    // Folders stand where these packs would be written, whichever thread comes to them.
+    for (const { url } of fresh.packs.filter(({ id }) => id === 'details-5101' || id === 'details-5114'))
+      mkdirSync(join(out, `${url}.part`))
+    await expect(publishInParallel({ records: changed, out, aloneBytes: 0 })).rejects.toThrow(/EISDIR/)
+    expect(contents(out)).toEqual(before)
+  })
+
+  it('refuses what breaks a rule, in every list at once, and leaves the old packs whole', async () => {
+    const out = temporaryFolder()
+    publish({ records: 'records', out })
+    const before = contents(out)
+    const records = recordsFolder({
+      'halls/5101.ndjson': toLines([aHall({ phone: '13800138000', sources: SOURCES })]),
+      'halls/5114.ndjson': toLines([
+        aHall({ id: 'b', prefecture: '511400', county: '511402', summary: '<b>', sources: SOURCES }),
+      ]),
+      'titles/5100.ndjson': toLines([aTitle({ year: 2050, sources: SOURCES })]),
+    })
+    const check = { today: '2026-01-01', onWarnings: () => undefined }
+    const refused = /5101\.ndjson:1 .*手机号[^]*5114\.ndjson:1 .*网页代码[^]*titles\/5100\.ndjson:1 .*2050/
+    expect(() => publish({ records, out, check })).toThrow(refused)
+    await expect(publishInParallel({ records, out, check, aloneBytes: 0 })).rejects.toThrow(refused)
     expect(contents(out)).toEqual(before)
   })
 

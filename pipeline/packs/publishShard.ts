@@ -1,9 +1,12 @@
 import { RecordFaults, type RecordFault } from '../records/fault.ts'
-import { buildShard } from './buildShard.ts'
+import { RecordCheck } from '../rules/recordCheck.ts'
+import { readRuleContext } from '../rules/ruleContext.ts'
 import { toSortedJson } from './packFile.ts'
+import { concludeCheck, type CheckOptions } from './publicationCheck.ts'
 import { inFolder, PHOTO_CACHE } from './publish.ts'
 import { readProvince } from './readProvince.ts'
-import { readShard, shardStems } from './readShard.ts'
+import { shardStems } from './readShard.ts'
+import { runShardJob } from './shardJob.ts'
 import { parseShard, SHARD_FILE, toShardWire, type Shard } from './shard.ts'
 
 /**
@@ -16,8 +19,9 @@ export function publishShard(options: {
   readonly out: string
   readonly only: string
   readonly photoCache?: string
+  readonly check?: CheckOptions | null
 }): Shard {
-  const { records, only, photoCache = PHOTO_CACHE } = options
+  const { records, only, photoCache = PHOTO_CACHE, check } = options
   const faults: RecordFault[] = []
   if (!shardStems(records).includes(only)) {
     const expected = `没有 halls/${only}.ndjson`
@@ -25,11 +29,16 @@ export function publishShard(options: {
       { file: `halls/${only}.ndjson`, line: null, name: null, field: null, expected, found: null },
     ])
   }
+  const rules = check ? readRuleContext(records, check.today) : null
+  const recordCheck = rules && new RecordCheck(rules)
   const province = readProvince(records, faults)
-  const shardRecords = readShard(only, province, { records, cache: photoCache }, faults)
-  if (faults.length > 0) throw new RecordFaults(faults)
   return inFolder(options.out, folder => {
-    const shard = folder.addAll(buildShard(shardRecords, province.divisions))
+    const setting = { province, folders: { records, cache: photoCache }, rules }
+    const result = runShardJob(only, setting, folder)
+    recordCheck?.absorb(result.found)
+    const { shard } = result
+    concludeCheck(recordCheck, shard === null ? [] : [shard], [...faults, ...result.faults], check)
+    if (shard === null) throw new Error('a shard without faults was not built')
     const text = toSortedJson(toShardWire(shard))
     parseShard(JSON.parse(text))
     folder.commitAs(

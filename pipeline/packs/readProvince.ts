@@ -13,7 +13,8 @@ import type { RecordFault } from '../records/fault.ts'
 import { parseEachLine, parseLines, type Located } from '../records/parseLines.ts'
 import { readDivisions } from '../records/readDivisions.ts'
 import { readLines } from '../records/readLines.ts'
-import { multiLineFaults } from './checkPublishable.ts'
+import type { RecordCheck } from '../rules/recordCheck.ts'
+import { checkOneLine } from './checkPublishable.ts'
 
 /** What belongs to no prefecture alone: every shard and the merge read it. */
 export interface Province {
@@ -47,14 +48,15 @@ const ONE_LINE = [
   'note',
 ] as const
 
-/** Divisions and titles. Faults are appended. */
-export function readProvince(records: string, faults: RecordFault[]): Province {
+/** Divisions and titles. Faults are appended; `check` sees every title. */
+export function readProvince(records: string, faults: RecordFault[], check: RecordCheck | null = null): Province {
   const { prefectures, counties } = readDivisions(records)
   const located: Located<TitleRecord>[] = []
   for (const file of ndjsonFiles(records, 'titles')) {
     for (const title of parseEachLine(file, readLines(join(records, file)), titleRecordSchema, faults)) {
       located.push(title)
-      faults.push(...multiLineFaults(title, title.record.title, ONE_LINE))
+      check?.title(title)
+      checkOneLine(title, ONE_LINE, record => record.title, faults)
     }
   }
   faults.push(...checkReferences({ halls: [], titles: located, holdings: [], oldPlaces: [], prefectures, counties }))

@@ -14,12 +14,16 @@ export interface RecordFault {
   readonly found: string | null
 }
 
+/** A terminal holds no more at a glance. */
+const SHOWN = 200
+
 /** Stops a build; carries every fault found, not the first only. */
 export class RecordFaults extends Error {
   override readonly name = 'RecordFaults'
 
   constructor(readonly faults: readonly RecordFault[]) {
-    super(`记录有 ${faults.length} 处错误:\n${faults.map(formatFault).join('\n')}`)
+    const more = faults.length > SHOWN ? [`  ……还有 ${faults.length - SHOWN} 处，改正这些之后再运行`] : []
+    super([`记录有 ${faults.length} 处错误:`, ...faults.slice(0, SHOWN).map(formatFault), ...more].join('\n'))
   }
 }
 

@@ -26,6 +26,16 @@ describe('readRecords, given the records that ship', () => {
     expect(records.prefectures).toHaveLength(21)
   })
 
+  it('keeps all 65 facts about the surroundings of halls, each with its source', () => {
+    const facts = records.halls.flatMap(({ record }) =>
+      record.around.map(fact => ({ ...fact, from: record.sources[fact.source] })),
+    )
+    const counts: Record<string, number> = {}
+    for (const { field } of facts) counts[field] = (counts[field] ?? 0) + 1
+    expect(counts).toEqual({ access: 33, address: 16, position: 9, elevationM: 4, hours: 2, phone: 1 })
+    expect(facts.filter(({ from }) => from === undefined)).toEqual([])
+  })
+
   it('gives every hall and title at least one source', () => {
     for (const { record } of [...records.halls, ...records.titles]) expect(record.sources.length).toBeGreaterThan(0)
   })

@@ -1,6 +1,6 @@
 import { escapeXml } from '../export/xlsxXml.ts'
 import { RECORD_RULES } from './allRules.ts'
-import type { Finding } from './checkRecords.ts'
+import type { Finding } from './finding.ts'
 import type { CheckResult } from './command.ts'
 
 const STYLE = `body{font:16px/1.6 system-ui,"PingFang SC","Microsoft YaHei",sans-serif;max-width:60rem;margin:0 auto;padding:1rem;color:#222;background:#fff}

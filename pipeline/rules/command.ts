@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { printable } from '../import/formatPlan.ts'
 import { formatFault, RecordFaults } from '../records/fault.ts'
 import { readRecords } from '../records/readRecords.ts'
 import { checkHtml } from './checkHtml.ts'
-import { checkRecords, type Finding } from './checkRecords.ts'
+import { checkRecords } from './checkRecords.ts'
+import type { Finding } from './finding.ts'
+import { printFindings } from './printFindings.ts'
 import { readRuleContext } from './ruleContext.ts'
 
 export const CHECK_HELP = `用法：npm run records -- check [选项]
@@ -15,9 +16,6 @@ export const CHECK_HELP = `用法：npm run records -- check [选项]
   --html 文件     写成可以用浏览器看的网页
   --records 文件夹  记录所在，平常是 records
   --today 日期    当作今天的日期`
-
-/** A terminal holds no more at a glance; the JSON and the page have everything. */
-const SHOWN = 200
 
 /** What a check found, whether or not the records could be read. */
 export interface CheckResult {
@@ -77,14 +75,4 @@ export function runCheck(folder: string, today: string): CheckResult {
     })
     return { today, counts: { halls: 0, titles: 0, holdings: 0 }, findings }
   }
-}
-
-function printFindings(heading: string, findings: readonly Finding[]): void {
-  if (findings.length === 0) return
-  console.log(`${heading}（${findings.length} 处）`)
-  for (const { file, line, name, field, message, rule } of findings.slice(0, SHOWN)) {
-    console.log(printable(`  ${file}${line > 0 ? `:${line}` : ''} 「${name}」 ${field}：${message} [${rule}]`))
-  }
-  if (findings.length > SHOWN) console.log(`  ……还有 ${findings.length - SHOWN} 处，用 --html 或 --json 看全部`)
-  console.log('')
 }

@@ -1,13 +1,12 @@
 import { exactKey } from '../import/match/nearName.ts'
-import type { HallRecord } from '../../src/domain/hall/hall.ts'
-import type { SetRule } from './rule.ts'
+import type { HallOutline, SetRule } from './rule.ts'
 
 export const noDuplicateNames: SetRule = {
   id: 'no-duplicate-names',
   why: '同一家馆登记两次，读者不知道信哪一个',
   scope: 'set',
   check(halls, reportOn) {
-    const seen = new Map<string, HallRecord>()
+    const seen = new Map<string, HallOutline>()
     for (const hall of halls) {
       const key = [exactKey(hall.name), hall.county ?? hall.prefecture ?? hall.province, hall.township ?? ''].join('@')
       const earlier = seen.get(key)

@@ -1,6 +1,4 @@
-import type { HallRecord } from '../../src/domain/hall/hall.ts'
-import { publishedPosition } from '../packs/publishedPosition.ts'
-import type { SetRule } from './rule.ts'
+import type { HallOutline, SetRule } from './rule.ts'
 
 /** About 30 m: two halls in one building are possible, two entries for one hall are likelier. */
 const CELL_DEGREES = 0.0003
@@ -11,12 +9,10 @@ export const noDuplicatePositions: SetRule = {
   why: '两条记录挤在一个点上，多半是同一家馆或坐标抄重了',
   scope: 'set',
   check(halls, reportOn) {
-    const cells = new Map<string, HallRecord>()
+    const cells = new Map<string, HallOutline>()
     for (const hall of halls) {
-      if (hall.position === null || !['entrance', 'building'].includes(hall.position.precision)) continue
-      const point = publishedPosition(hall.position)
-      if (point === null) continue
-      const { lng, lat } = point
+      if (hall.position === null || !['entrance', 'building'].includes(hall.precision)) continue
+      const { lng, lat } = hall.position
       const x = Math.floor(lng / CELL_DEGREES)
       const y = Math.floor(lat / CELL_DEGREES)
       const neighbour = [-1, 0, 1]

@@ -2,6 +2,7 @@ import type { HoldingRecord } from '../../src/domain/catalog/holding.ts'
 import type { TitleRecord } from '../../src/domain/catalog/title.ts'
 import type { LngLat } from '../../src/domain/geo/lngLat.ts'
 import type { HallRecord } from '../../src/domain/hall/hall.ts'
+import type { HallSummary } from '../../src/domain/pack/corePack.ts'
 import type { PartialDate } from '../../src/domain/partialDate.ts'
 import type { Adcode } from '../../src/domain/place/adcode.ts'
 
@@ -39,8 +40,13 @@ interface RuleOf<Scope extends string, Subject> {
 export type HallRule = RuleOf<'hall', HallRecord>
 export type TitleRule = RuleOf<'title', TitleRecord>
 export type HoldingRule = RuleOf<'holding', HoldingRecord>
-/** Sees every record at once; reports on a hall by its id. */
+/** What a rule about all halls together may look at: little enough to hold a country's halls at once. */
+export type HallOutline = Pick<
+  HallSummary,
+  'id' | 'name' | 'kind' | 'province' | 'prefecture' | 'county' | 'township' | 'position' | 'precision'
+>
+/** Sees every hall at once, and reports on one of them. */
 export type SetRule = Omit<RuleOf<'set', never>, 'check'> & {
-  check(halls: readonly HallRecord[], reportOn: (hall: HallRecord) => Report, context: RuleContext): void
+  check(halls: readonly HallOutline[], reportOn: (hall: HallOutline) => Report, context: RuleContext): void
 }
 export type RecordRule = HallRule | TitleRule | HoldingRule | SetRule

@@ -24,23 +24,31 @@ const SCREENS: Readonly<Record<string, string>> = {
 describe('axe on the screens of an outing', () => {
   useBrowser()
 
-  it('finds nothing, light or dark, in the usual type and in the largest', async () => {
-    const phone = await Phone.fresh({ reducedMotion: 'reduce' })
-    const found: string[] = []
-    for (const [path, shown] of Object.entries(SCREENS)) {
-      await phone.open(path)
-      await phone.page.locator(shown).first().waitFor()
-      for (const look of ['light', 'dark elder'] as const) {
-        await phone.page.evaluate(wanted => {
-          const { dataset } = document.documentElement
-          dataset['theme'] = wanted.startsWith('dark') ? 'dark' : 'light'
-          if (wanted.endsWith('elder')) dataset['elder'] = 'largest'
-        }, look)
-        found.push(...(await accessibilityFaults(phone.page)).map(fault => `${path} ${look}: ${fault}`))
+  it.each([
+    ['in the usual look', 'light', 'standard'],
+    ['in the dark, in the largest type', 'dark', 'elder-largest'],
+  ])(
+    'finds nothing %s',
+    async (_look, theme, typeSize) => {
+      const phone = await Phone.fresh({ reducedMotion: 'reduce' })
+      await phone.page.addInitScript(
+        choices => choices.forEach(([flag = '', choice = '']) => localStorage.setItem(`fangzhi.${flag}`, choice)),
+        [
+          ['theme', theme],
+          ['type-size', typeSize],
+        ],
+      )
+      const found: string[] = []
+      for (const [path, shown] of Object.entries(SCREENS)) {
+        await phone.open(path)
+        await phone.page.locator(shown).first().waitFor()
+        found.push(...(await accessibilityFaults(phone.page)).map(fault => `${path}: ${fault}`))
       }
-    }
-    expect(found).toEqual([])
-  }, 180_000)
+      expect(await phone.page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme)
+      expect(found).toEqual([])
+    },
+    180_000,
+  )
 
   it.each([
     ['the place picker', '/', '选地点', '选地点'],

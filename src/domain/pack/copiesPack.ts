@@ -40,30 +40,38 @@ export function lendingAt(pack: CopiesPack, row: number): Lending | null {
 
 /** Columns of the copies, ready for JSON: several holdings of one title in one room are one copy, lent if any is. */
 export function toCopiesWire(copies: Iterable<Copy>): Record<string, unknown> {
-  const rooms = new Set<string>()
-  const byTitle = new Map<string, Map<string, number>>()
+  const [titleNumbers, roomNumbers] = [new Map<string, number>(), new Map<string, number>()]
+  const found: { titles: number[]; rooms: number[]; lendings: number[] } = { titles: [], rooms: [], lendings: [] }
   for (const { title, room, lending } of copies) {
-    rooms.add(room)
-    let holders = byTitle.get(title)
-    if (holders === undefined) byTitle.set(title, (holders = new Map()))
-    holders.set(room, betterLending(holders.get(room) ?? 0, LENDING_OF_DIGIT.indexOf(lending)))
+    found.titles.push(numberOf(title, titleNumbers))
+    found.rooms.push(numberOf(room, roomNumbers))
+    found.lendings.push(LENDING_OF_DIGIT.indexOf(lending))
   }
-  const titleIds = [...byTitle.keys()].sort()
-  const roomIds = [...rooms].sort()
-  const indexes = new Map(roomIds.map((room, index) => [room, index]))
-  const counts: number[] = []
+  const [titleIds, titleRanks] = ranked(titleNumbers)
+  const [roomIds, roomRanks] = ranked(roomNumbers)
+  // A copy is one number, by title, then room, then lending: a million of them sort in a typed array in 0.1 s.
+  const keys = Float64Array.from(found.titles, (title, row) => {
+    const pair = (titleRanks[title] ?? 0) * roomIds.length + (roomRanks[found.rooms[row] ?? 0] ?? 0)
+    return pair * LENDING_OF_DIGIT.length + (found.lendings[row] ?? 0)
+  }).sort()
+  const counts = new Uint32Array(titleIds.length)
   const steps: number[] = []
-  const lendings: string[] = []
-  for (const title of titleIds) {
-    const holders = [...(byTitle.get(title) ?? [])].map(([room, lending]) => [indexes.get(room) ?? 0, lending] as const)
-    holders.sort(([a], [b]) => a - b)
-    counts.push(holders.length)
-    let before = 0
-    for (const [room, lending] of holders) {
-      steps.push(room - before)
-      before = room
-      lendings.push(String(lending))
+  const lendings: number[] = []
+  let [pairBefore, roomBefore] = [-1, 0]
+  for (const key of keys) {
+    const [pair, lending] = [Math.floor(key / LENDING_OF_DIGIT.length), key % LENDING_OF_DIGIT.length]
+    const last = lendings.length - 1
+    if (pair === pairBefore) {
+      lendings[last] = betterLending(lendings[last] ?? 0, lending)
+      continue
     }
+    const [title, room] = [Math.floor(pair / roomIds.length), pair % roomIds.length]
+    const isFirst = counts[title] === 0
+    counts[title] = (counts[title] ?? 0) + 1
+    steps.push(isFirst ? room : room - roomBefore)
+    lendings.push(lending)
+    pairBefore = pair
+    roomBefore = room
   }
   return {
     formatVersion: PACK_FORMAT,
@@ -77,6 +85,21 @@ export function toCopiesWire(copies: Iterable<Copy>): Record<string, unknown> {
     room: joinNumbers(steps),
     lending: lendings.join(''),
   }
+}
+
+function numberOf(id: string, numbers: Map<string, number>): number {
+  const known = numbers.get(id)
+  if (known !== undefined) return known
+  numbers.set(id, numbers.size)
+  return numbers.size - 1
+}
+
+/** Ids in order, and by the number each was given its place in that order. */
+function ranked(numbers: ReadonlyMap<string, number>): readonly [ids: string[], ranks: Uint32Array] {
+  const ids = [...numbers.keys()].sort()
+  const ranks = new Uint32Array(ids.length)
+  for (const [rank, id] of ids.entries()) ranks[numbers.get(id) ?? 0] = rank
+  return [ids, ranks]
 }
 
 /** `lend` beats `read-only` beats not told. */
