@@ -40,7 +40,6 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
 const DOCS: readonly (readonly [file: string, screen: string, variant: string])[] = [
   ['nearby', 'nearby', 'normal'],
   ['hall', 'hall', 'normal'],
-  ['place', 'nearby-place', 'normal'],
   ['titles', 'titles', 'normal'],
   ['hometown', 'hometown-found', 'normal'],
   ['coverage-map', 'coverage-map', 'normal'],

@@ -7,6 +7,8 @@ export async function openScreen(page: Page, baseUrl: string, { path, act, netwo
   if (isRefused) await page.route('**/packs/**', route => route.fulfill({ status: 503, body: 'no' }))
   await page.goto(`${baseUrl}${path}`, { waitUntil: 'networkidle' })
   await page.locator('h1').first().waitFor()
+  // The map draws once its own chunk and worker are here.
+  await page.locator('.leaflet-container:not([data-ready])').waitFor({ state: 'detached' })
   await act?.(page)
   if (isRefused) await page.unroute('**/packs/**')
 }
