@@ -17,6 +17,8 @@ export default {
     callLead: 'These halls have a public office number. Tap to call.',
     listenLead: 'Tap Listen and your phone reads the hall. Tap again to stop.',
     more20: count => `Show ${count} more`,
-    nonePhones: 'No public office number is recorded yet.',
+    nonePhones: 'No public office number yet',
+    nonePhonesHint:
+      'No source gives an office number of a recorded hall. A hall’s own page may name a village or township number to ask.',
   },
 } satisfies Twin<typeof source>

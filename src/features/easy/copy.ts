@@ -16,5 +16,7 @@ export const EASY_COPY = defineMessages('easy', {
   callLead: '这些馆有公开的办公电话。点一下就拨。',
   listenLead: '点一下“听”，手机就念这家馆。再点一下就停。',
   more20: (count: number) => `再看 ${count} 家`,
-  nonePhones: '资料里还没有公开的办公电话。',
+  nonePhones: '还没有公开的办公电话',
+  nonePhonesHint:
+    '已收录的馆，来源都没有给出馆里的办公电话。打开一家馆的页面，看看“怎么去、向谁问”里有没有村或乡镇的电话。',
 })
