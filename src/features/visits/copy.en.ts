@@ -9,6 +9,7 @@ export default {
     stampedToday: 'Stamped today',
     stampAt: name => `Stamp at ${name}`,
     rule: `A stamp can be had within ${STAMP_WITHIN_M} m of the hall. Your location is needed for a moment: it is compared on this phone only, neither kept nor uploaded, and works without a network.`,
+    fault: (title, text) => `${title}. ${text}`,
     locate: 'Check whether I am there',
     waiting: 'Finding where you are. It goes faster in the open.',
     again: 'Try again',

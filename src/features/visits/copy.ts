@@ -8,6 +8,7 @@ export const VISITS_COPY = defineMessages('visits', {
   stampedToday: '今天已打卡',
   stampAt: (name: string) => `在${name}打卡`,
   rule: `走到馆的 ${STAMP_WITHIN_M} 米以内就能盖上一个章。要看一下您现在的位置：只在这部手机里比对，不存也不上传，没有网络也行。`,
+  fault: (title: string, text: string) => `${title}。${text}`,
   locate: '看我到了没有',
   waiting: '正在找您的位置，到露天的地方会快一些',
   again: '再试一次',
