@@ -1,3 +1,4 @@
+import { citedSources } from '../../src/domain/hall/citedSources.ts'
 import type { HallRecord } from '../../src/domain/hall/hall.ts'
 import type { HallSummary } from '../../src/domain/pack/corePack.ts'
 import { laterDate } from '../../src/domain/partialDate.ts'
@@ -7,6 +8,8 @@ import { publishedPosition } from './publishedPosition.ts'
 /** What the core pack says of a hall; its position converted, once, from the source's datum. */
 export function toSummary(hall: HallRecord): HallSummary {
   const position = hall.position && publishedPosition(hall.position)
+  // The list and the hall's page must come to the same 开门把握, so both ask the hours' own sources.
+  const hours = citedSources(hall, 'hours')
   return {
     id: hall.id,
     name: hall.name,
@@ -22,8 +25,8 @@ export function toSummary(hall: HallRecord): HallSummary {
     phone: hall.phone,
     stepFree: hall.access.stepFree,
     status: hall.status,
-    confirmedOn: hall.confirmedOn,
-    sourcedOn: newestDate(hall.sources),
+    confirmedOn: hours.confirmedOn,
+    sourcedOn: newestDate(hours.sources),
     booking: hall.booking,
     hasBooks: hall.kind === 'reading-room' || hall.volumes !== null,
   }

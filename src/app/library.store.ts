@@ -5,6 +5,7 @@ import type { HallId } from '../domain/hall/hall.ts'
 import { failed, IDLE, LOADING, ready, type Loadable } from '../domain/loadable.ts'
 import { parseCorePack, type CorePack, type HallSummary } from '../domain/pack/corePack.ts'
 import { DivisionIndex } from '../domain/place/division.ts'
+import { logFailure } from '../platform/log.ts'
 import { isOnline } from '../platform/online.ts'
 import { askToPersist, isPersistQuestionShown } from '../platform/storageManager.ts'
 import { loadPack } from '../storage/library.ts'
@@ -76,11 +77,12 @@ export const useLibraryStore = defineStore('library', () => {
     if (sync.value.state === 'running' || (isReturn && Date.now() - syncedAtMs < ASK_AGAIN_AFTER_MS)) return
     const before = sync.value
     sync.value = { state: 'running' }
+    await readSaved() // without a network, or on a slow one, this is all there will be to know
     try {
       const report = await (await offline()).syncPacks(isReturn)
       syncedAtMs = Date.now()
       sync.value = { state: 'done', report }
-      savedPackIds.value = new Set((await (await kept()).readInstalled()).keys())
+      await readSaved()
       if (trouble.value === 'S03' && report.failed.length === 0) trouble.value = null
       if (!isPersistQuestionShown()) await askToPersist()
     } catch (error) {
@@ -89,6 +91,15 @@ export const useLibraryStore = defineStore('library', () => {
         before.state === 'done' && !isOnline() ? before : { state: 'failed', failure: toFailure(error, 'N01') }
     }
     update.value = await (await news()).readNews().catch(() => null)
+  }
+
+  /** Learns which packs are on the phone; a phone that cannot tell has none to offer. */
+  async function readSaved(): Promise<void> {
+    try {
+      savedPackIds.value = new Set((await (await kept()).readInstalled()).keys())
+    } catch (error) {
+      logFailure(error, 'S01')
+    }
   }
 
   /** Shows the versions that were fetched while the visitor read. */

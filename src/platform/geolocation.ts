@@ -1,7 +1,4 @@
-import { readPosition } from '../domain/geo/location.ts'
-
-/** Why there is no position. `off`: the phone's location service is off or finds nothing; `implausible`: it lies. */
-export type LocationFault = 'refused' | 'off' | 'timeout' | 'insecure' | 'unsupported' | 'implausible'
+import { readPosition, type LocationFault } from '../domain/geo/location.ts'
 
 /** Where the question for the phone's place stands. */
 export type LocationState =

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { Phone, useBrowser } from './support/phone.ts'
+import { useSyntheticHalls } from './support/syntheticHalls.ts'
 
 describe('the hall page', () => {
   useBrowser()
@@ -96,6 +98,11 @@ describe('the hall page', () => {
     const download = phone.page.waitForEvent('download')
     await phone.page.getByRole('button', { name: /加进日历/ }).click()
     expect((await download).suggestedFilename()).toBe('fangzhi.ics')
+    const calendar = readFileSync(await (await download).path(), 'utf8')
+    expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n/)
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1)
+    expect(calendar).toMatch(/DTSTART[^\r\n]*:\d{8}T\d{6}/)
+    expect(calendar).toContain('巴人历史文化馆')
   })
 
   it('shows the words of a digital hall in place of its links when there is no network', async () => {
@@ -106,5 +113,63 @@ describe('the hall page', () => {
     await phone.page.getByText('现在没有网络，先看文字介绍').waitFor()
     await phone.page.getByText('介绍清嘉庆十九年双流县志').waitFor()
     expect(phone.uncaughtErrors()).toEqual([])
+  })
+})
+
+describe('the page of a hall that has everything', () => {
+  useBrowser()
+  const halls = useSyntheticHalls()
+  const openPage = async () => {
+    const phone = await Phone.fresh({}, halls.url())
+    await phone.open('/hall/ceshi-ding')
+    await phone.page.locator('.hall-article').waitFor()
+    return phone
+  }
+
+  it('fetches its photos on a tap, tells their weight before, and has them with no network after', async () => {
+    const phone = await Phone.fresh({}, halls.url())
+    await phone.becomeReadyForOffline()
+    await phone.open('/hall/ceshi-ding')
+    expect(await phone.page.locator('.hall-photos').count()).toBe(0)
+    await phone.page.getByRole('button', { name: /看照片（1 张，连同本县的约 \d+ KB）/ }).click()
+    const photo = phone.page.getByRole('img', { name: '测试馆门口' })
+    const isDrawn = (image: HTMLImageElement) => image.decode().then(() => image.naturalWidth > 0)
+    await photo.waitFor()
+    expect(await photo.evaluate(isDrawn)).toBe(true)
+    await phone.page.getByText('测试摄影者，CC BY 4.0').waitFor()
+    await phone.page.getByRole('button', { name: '“照片”的来源' }).click()
+    await phone.page.getByRole('dialog', { name: '“照片”的来源' }).getByText('测试甲单位').first().waitFor()
+    await phone.loseNetwork()
+    await phone.page.reload()
+    await photo.waitFor()
+    expect(await photo.evaluate(isDrawn)).toBe(true)
+    expect(phone.uncaughtErrors()).toEqual([])
+  })
+
+  it('finds an exhibit by the number on its showcase, however it is typed', async () => {
+    const phone = await openPage()
+    const box = phone.page.getByLabel('输入展柜上的编号')
+    const found = phone.page.locator('section', { has: box }).getByRole('status')
+    await box.fill('１2')
+    await found.getByText('一方刻着“测试”二字的铜印').waitFor()
+    await box.fill('99')
+    await found.getByText('没有编号“99”的展品').waitFor()
+  })
+
+  it('folds past exhibitions away without losing them', async () => {
+    const phone = await openPage()
+    const past = phone.page.locator('.hall-past').getByText('去年的测试特展')
+    expect(await past.isVisible()).toBe(false)
+    await phone.page.getByText('已结束的 1 项').click()
+    await past.waitFor()
+  })
+
+  it('shows both sides where sources differ, each with its name', async () => {
+    const phone = await openPage()
+    const both = phone.page.locator('.hall-disagreements')
+    await both.getByText('028-80000002').waitFor()
+    await both.getByText('测试甲单位').waitFor()
+    await both.getByText('028-80000003').waitFor()
+    await both.getByText('测试乙单位').waitFor()
   })
 })

@@ -95,4 +95,55 @@ describe('a visitor who asks what is near', () => {
     await phone.page.locator('.hall-row-selected', { hasText: '战旗村村史馆' }).first().waitFor()
     expect(new URL(phone.page.url()).searchParams.get('hall')).toBe('pidu-zhanqicuncunshiguan')
   })
+
+  it('sorts by 开门把握, likeliest first, the own report of a shut door weighed in', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/?place=510117')
+    const section = (key: string) => phone.page.locator(`.nearby-section[data-section="${key}"]`)
+    await phone.page.getByRole('combobox', { name: /排序/ }).selectOption('按开门把握')
+    await section('unsure').getByText('战旗村村史馆').waitFor()
+    expect(new URL(phone.page.url()).searchParams.get('sort')).toBe('door')
+    await section('unsure')
+      .getByRole('link', { name: /战旗村村史馆/ })
+      .click()
+    await phone.page.getByRole('button', { name: '没开门', exact: true }).click()
+    await phone.page.getByRole('button', { name: '记下' }).click()
+    await phone.page.getByText('已记在手机里').waitFor()
+    await phone.page.goBack()
+    await section('unlikely').getByText('战旗村村史馆').waitFor()
+    const order = await phone.page
+      .locator('.nearby-section')
+      .evaluateAll(nodes => nodes.map(node => node.dataset['section']))
+    expect(order).toEqual(['likely', 'unsure', 'unlikely', 'online'].filter(key => order.includes(key)))
+    await phone.page.getByRole('combobox', { name: /排序/ }).selectOption('按距离')
+    await section('own').getByText('战旗村村史馆').waitFor()
+  })
+
+  it('says past zoom 11 that there are no streets, and hands the selected hall over', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/?place=510117&hall=pidu-zhanqicuncunshiguan')
+    await phone.page.locator('.leaflet-container[data-ready]').waitFor()
+    const words = phone.page.getByText('这里没有街道图')
+    await expect
+      .poll(
+        async () => {
+          await phone.page.getByRole('button', { name: '放大' }).click()
+          return words.isVisible()
+        },
+        { timeout: 20_000, interval: 700 },
+      )
+      .toBe(true)
+    await phone.page.getByRole('button', { name: '导航到战旗村村史馆' }).click()
+    await phone.page.getByRole('dialog', { name: '导航到战旗村村史馆' }).getByText('按名称和地址搜索').waitFor()
+  })
+
+  it('finds without a network what is saved on the phone', async () => {
+    const phone = await Phone.fresh()
+    await phone.becomeReadyForOffline()
+    await phone.loseNetwork()
+    await phone.open('/')
+    await phone.page.getByRole('button', { name: /^已存手机/ }).click()
+    await phone.page.getByText('共 69 家馆').waitFor()
+    await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
+  })
 })

@@ -79,13 +79,13 @@ describe('the last kilometre', () => {
     const phone = await Phone.fresh({}, halls.url())
     await phone.open(ARROW)
     await start(phone)
-    await phone.page.getByText('没有得到位置许可').waitFor()
+    await phone.page.getByText('没有定位权限').waitFor()
     await phone.page.getByText('大黄葛树右边').waitFor()
   })
 
   it.each([
     ['a mocked accuracy of 100 km', { longitude: DOOR.lng, latitude: DOOR.lat, accuracy: 100_000 }, '没法指路'],
-    ['0,0', { longitude: 0, latitude: 0, accuracy: 10 }, '手机给出的位置不对'],
+    ['0,0', { longitude: 0, latitude: 0, accuracy: 10 }, '手机给出的位置不可信'],
     ['a place outside the province', { longitude: 116.4, latitude: 39.9, accuracy: 10 }, '公里'],
   ])('survives %s', async (_what, geolocation, words) => {
     const phone = await Phone.fresh({ permissions: ['geolocation'], geolocation }, halls.url())
@@ -122,6 +122,29 @@ describe('the last kilometre', () => {
       .getByAltText('打卡图片')
       .evaluate((image: HTMLImageElement) => image.decode().then(() => [image.naturalWidth, image.naturalHeight]))
     expect(size).toEqual([1080, 1440])
+  })
+
+  it('stamps from the hall’s own page too, by the same rule', async () => {
+    const phone = await standing(400)
+    await phone.open('/hall/ceshi-jia')
+    await phone.page.getByRole('button', { name: '打卡', exact: true }).click()
+    const sheet = phone.page.getByRole('dialog', { name: '在测试甲村史馆打卡' })
+    await sheet.getByRole('button', { name: '看我到了没有' }).click()
+    await sheet.getByText('走到 150 米以内就能打卡').waitFor()
+    await phone.context.setGeolocation(south(100))
+    await sheet.getByRole('button', { name: '打卡', exact: true }).click()
+    await sheet.getByText('已打卡').waitFor()
+    await sheet.getByRole('button', { name: '关闭' }).click()
+    await phone.page.getByRole('button', { name: '今天已打卡' }).waitFor()
+  })
+
+  it('asks for no position where no stamp is to be had, and says how to help', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/hall/pidu-zhanqicuncunshiguan')
+    await phone.page.getByRole('button', { name: '打卡', exact: true }).click()
+    const sheet = phone.page.getByRole('dialog', { name: '在战旗村村史馆打卡' })
+    await sheet.getByText('没有这家馆的准确位置').waitFor()
+    expect(await sheet.getByRole('button', { name: '看我到了没有' }).count()).toBe(0)
   })
 
   it('says that no hall of today’s records can be stamped', async () => {

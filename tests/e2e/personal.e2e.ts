@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Phone, useBrowser } from './support/phone.ts'
+import { DOOR, useSyntheticHalls } from './support/syntheticHalls.ts'
 
-const HALL = '/hall/pidu-zhanqicuncunshiguan'
+const HALL = '/hall/ceshi-jia'
 
 /** Everything in the personal database, as JSON. */
 function personalRows(phone: Phone): Promise<unknown> {
@@ -38,6 +39,11 @@ async function markEverything(phone: Phone): Promise<void> {
   await page.getByRole('button', { name: '收藏', exact: true }).click()
   await page.getByRole('button', { name: '已收藏' }).waitFor()
   await page.getByRole('button', { name: '打卡', exact: true }).click()
+  const stamp = page.getByRole('dialog', { name: '在测试甲村史馆打卡' })
+  await stamp.getByRole('button', { name: '看我到了没有' }).click()
+  await stamp.getByRole('button', { name: '打卡', exact: true }).click()
+  await stamp.getByText('已打卡').waitFor()
+  await stamp.getByRole('button', { name: '关闭' }).click()
   await page.getByRole('button', { name: '今天已打卡' }).waitFor()
   await page.getByRole('button', { name: '加入清单' }).click()
   const lists = page.getByRole('dialog', { name: '加入清单' })
@@ -62,13 +68,16 @@ async function importFile(phone: Phone, path: string): Promise<void> {
 
 describe('what a visitor made', () => {
   useBrowser()
+  const halls = useSyntheticHalls()
+  const atTheDoor = { longitude: DOOR.lng, latitude: DOOR.lat, accuracy: 10 }
+  const freshPhone = () => Phone.fresh({ permissions: ['geolocation'], geolocation: atTheDoor }, halls.url())
 
   it('is the same in a wiped browser after export and import', async () => {
-    const phone = await Phone.fresh()
+    const phone = await freshPhone()
     await markEverything(phone)
     await phone.open('/me/favourites')
     await phone.page
-      .getByRole('link', { name: /战旗村村史馆/ })
+      .getByRole('link', { name: /测试甲村史馆/ })
       .first()
       .waitFor()
     const before = await personalRows(phone)
@@ -77,7 +86,7 @@ describe('what a visitor made', () => {
     const file = join(tmpdir(), `fangzhi-export-${process.pid}.json`)
     await (await download).saveAs(file)
 
-    const wiped = await Phone.fresh()
+    const wiped = await freshPhone()
     await wiped.open('/me/favourites')
     await wiped.page.getByText('还没有收藏').waitFor()
     await importFile(wiped, file)
@@ -101,7 +110,7 @@ describe('what a visitor made', () => {
     ['a bomb of brackets', () => '['.repeat(200_000), '文件结构不对'],
     ['a picture', () => '\u0089PNG\u0000\u0001', '文件不完整或已损坏'],
   ])('loses nothing to %s', async (_what, spoil, words) => {
-    const phone = await Phone.fresh()
+    const phone = await freshPhone()
     await phone.open(HALL)
     await phone.page.getByRole('button', { name: '收藏', exact: true }).click()
     await phone.page.getByRole('button', { name: '已收藏' }).waitFor()
@@ -119,7 +128,7 @@ describe('what a visitor made', () => {
   })
 
   it('does not take a note of 5 MB, says so, and keeps the text in the box', async () => {
-    const phone = await Phone.fresh()
+    const phone = await freshPhone()
     await phone.open(HALL)
     const box = phone.page.getByRole('textbox', { name: '我的笔记' })
     await box.waitFor()

@@ -45,3 +45,6 @@ export function isCoarse({ accuracyM }: Pick<LocationReading, 'accuracyM'>): boo
 export function isFresh({ atMs }: Pick<LocationReading, 'atMs'>, nowMs: number, withinMs: number): boolean {
   return Math.abs(nowMs - atMs) <= withinMs
 }
+
+/** Why there is no position. `off`: the phone's location service is off or finds nothing; `implausible`: it lies. */
+export type LocationFault = 'refused' | 'off' | 'timeout' | 'insecure' | 'unsupported' | 'implausible'

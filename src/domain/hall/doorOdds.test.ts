@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { EMPTY_CALENDAR } from '../hours/calendar.ts'
 import { dayOf, instantOf } from '../hours/chinaTime.ts'
 import { createHolidayCalendar } from '../hours/holidayCalendar.ts'
-import { compareDoorOdds, doorOdds, type DoorFacts, type DoorLevel } from './doorOdds.ts'
+import type { DoorLevel } from './doorLevel.ts'
+import { compareDoorOdds, doorOdds, type DoorFacts } from './doorOdds.ts'
 import type { DoorReport } from './doorOddsReport.ts'
 import { formatDoorReason } from './doorOddsWords.ts'
 
@@ -71,28 +72,28 @@ const cases: readonly Case[] = [
     facts: { confirmedOn: '2020', reports: [found('open', '2026-11-18 10:00')] },
     level: 'likely',
     advice: 'go',
-    because: '有人5 天前到了开着门',
+    because: '有人 5 天前到了开着门',
   },
   {
     name: 'found closed once by somebody',
     facts: { reports: [found('closed', '2026-11-03 10:00')] },
     level: 'unsure',
     advice: 'call-first',
-    because: '有人20 天前到了没开门',
+    because: '有人 20 天前到了没开门',
   },
   {
     name: 'found closed by the user last week',
     facts: { reports: [found('closed', '2026-11-18 10:00', 'own')] },
     level: 'unlikely',
     advice: 'call-first',
-    because: '你5 天前到了没开门',
+    because: '您 5 天前到了没开门',
   },
   {
     name: 'found closed twice',
     facts: { reports: [found('closed', '2026-11-03 10:00'), found('closed', '2026-10-20 10:00')] },
     level: 'unlikely',
     advice: 'call-first',
-    because: '有人20 天前到了没开门(近三个月共 2 次)',
+    because: '有人 20 天前到了没开门（近三个月共 2 次）',
   },
   {
     name: 'found closed at an hour when it is closed anyway',
@@ -106,7 +107,7 @@ const cases: readonly Case[] = [
     facts: { reports: [found('closed', '2026-11-03 10:00'), found('open', '2026-11-04 10:00')] },
     level: 'likely',
     advice: 'go',
-    because: '有人19 天前到了开着门',
+    because: '有人 19 天前到了开着门',
   },
   {
     name: 'found closed half a year ago',
@@ -179,7 +180,7 @@ const cases: readonly Case[] = [
     when: '2031-03-12 10:00',
     level: 'likely',
     advice: 'go',
-    because: '不确定 · 2031年的放假安排还没有收录,若不放假,现在开放',
+    because: '不确定 · 2031年的放假安排还没有收录，若不放假，现在开放',
   },
   {
     name: 'a village hall without hours',
@@ -193,7 +194,7 @@ const cases: readonly Case[] = [
     facts: { kind: 'village', hours: null, confirmedOn: null, reports: [found('open', '2026-11-18 10:00')] },
     level: 'unsure',
     advice: 'call-first',
-    because: '有人5 天前到了开着门',
+    because: '有人 5 天前到了开着门',
   },
   {
     name: 'by arrangement',
@@ -231,7 +232,7 @@ const cases: readonly Case[] = [
     facts: { kind: 'digital', hours: null },
     level: 'likely',
     advice: 'go',
-    because: '数字馆,联网就能看',
+    because: '数字馆，联网就能看',
   },
 ]
 
@@ -251,24 +252,24 @@ describe('doorOdds', () => {
       '有人一天之内到了没开门',
       '开放中 · 12:00 关门',
       '开放时间由管理单位于2026年9月确认',
-      '需要预约:提前一天',
-      '有电话,可以先问',
+      '需要预约：提前一天',
+      '有电话，可以先问',
     ])
     expect(sentences({ kind: 'village', hours: null, phone: null })).toEqual([
       '开放时间未收录',
-      '乡村馆常由村里人保管钥匙,去之前先联系',
+      '乡村馆常由村里人保管钥匙，去之前先联系',
       '没有收录电话',
     ])
     expect(sentences({ confirmedOn: null, sourcedOn: '2021-05-30' })).toContain(
-      '开放时间来自2021年5月30日的资料(5 年多以前),未经管理单位确认',
+      '开放时间来自2021年5月30日的资料（5 年多以前），未经管理单位确认',
     )
-    expect(sentences({ confirmedOn: null })).toContain('开放时间来自没有日期的资料,未经管理单位确认')
+    expect(sentences({ confirmedOn: null })).toContain('开放时间来自没有日期的资料，未经管理单位确认')
   })
 
   it('tells the market day and the day before', () => {
     const hours = { rule: 'market[2,5,8] 08:00-12:00', words: null }
     expect(sentences({ hours }, '2026-11-25 10:00')).toContain('今天逢场')
-    expect(sentences({ hours }, '2026-11-24 10:00')).toContain('明天逢场,可能开门')
+    expect(sentences({ hours }, '2026-11-24 10:00')).toContain('明天逢场，可能开门')
     expect(sentences({ hours }, '2026-11-23 10:00').join()).not.toContain('逢场')
   })
 

@@ -6,14 +6,11 @@ import { isMarketDay } from '../hours/marketDay.ts'
 import { openState, type OpenState } from '../hours/openState.ts'
 import { readHours } from '../hours/readHours.ts'
 import type { PartialDate } from '../partialDate.ts'
+import { DOOR_LEVELS, type DoorLevel } from './doorLevel.ts'
 import { recentReports, type DoorReport, type RecentReports } from './doorOddsReport.ts'
 import type { DoorReason } from './doorOddsReason.ts'
 import type { HallStatus, StatedHours } from './hall.ts'
 import type { HallKind } from './hallKind.ts'
-
-/** 开门把握, best first. `likely` needs fresh evidence that it is open; the mere lack of doubt is `unsure`. */
-export const DOOR_LEVELS = ['likely', 'unsure', 'unlikely'] as const
-export type DoorLevel = (typeof DOOR_LEVELS)[number]
 
 /** What is known about one door. null: no source says. */
 export interface DoorFacts {

@@ -40,13 +40,13 @@ export function formatOpenState(state: OpenState, atMs: number): string {
 export function formatCaution(caution: Caution, atMs: number): string {
   switch (caution.code) {
     case 'holiday':
-      return `${formatDay(caution.day, atMs)}是${caution.name}假期,开放时间没有说明假期是否开门`
+      return `${formatDay(caution.day, atMs)}是${caution.name}假期，开放时间没有说明假期是否开门`
     case 'make-up-workday':
-      return `${formatDay(caution.day, atMs)}是调休上班日,${caution.isLikelyOpen ? '可能照工作日开门' : '开放时间可能有变'}`
+      return `${formatDay(caution.day, atMs)}是调休上班日，${caution.isLikelyOpen ? '可能照工作日开门' : '开放时间可能有变'}`
     case 'no-holiday-data':
-      return `${caution.year}年的放假安排还没有收录,${formatDay(caution.day, atMs)}遇假期或调休时可能不同`
+      return `${caution.year}年的放假安排还没有收录，${formatDay(caution.day, atMs)}遇假期或调休时可能不同`
     case 'closure-ended':
-      return `原定闭馆至${formatPartialDate(caution.until)},没有见到恢复开放的消息`
+      return `原定闭馆至${formatPartialDate(caution.until)}，没有见到恢复开放的消息`
   }
 }
 
@@ -56,15 +56,15 @@ function formatReason(reason: UnknownReason): string {
       return '开放时间未收录'
     case 'words-only':
     case 'unreadable':
-      return `开放时间以原文为准:${reason.words}`
+      return `开放时间以原文为准：${reason.words}`
     case 'by-arrangement':
       return joined('不一定开门', reason.words)
     case 'no-holiday-data':
-      return `不确定 · ${reason.year}年的放假安排还没有收录,若不放假,现在${reason.isOpenOtherwise ? '开放' : '不开放'}`
+      return `不确定 · ${reason.year}年的放假安排还没有收录，若不放假，现在${reason.isOpenOtherwise ? '开放' : '不开放'}`
     case 'no-lunar-data':
       return '不确定 · 查不到这一天的农历'
     case 'bad-clock':
-      return '手机的日期不对,无法判断'
+      return '手机的日期不对，无法判断'
   }
 }
 

@@ -86,11 +86,11 @@ const table: readonly [rule: string, when: string, expected: string][] = [
   ['lunar-market[2,5,8] 08:00-12:00', '2100-06-01 10:00', '不确定 · 查不到这一天的农历'],
   // holiday data that ends
   ['Mo-Fr 09:00-17:00', '2100-02-26 10:00', '开放中 · 17:00 关门'],
-  ['Mo-Fr 09:00-17:00; PH off', '2031-10-01 10:00', '不确定 · 2031年的放假安排还没有收录,若不放假,现在开放'],
+  ['Mo-Fr 09:00-17:00; PH off', '2031-10-01 10:00', '不确定 · 2031年的放假安排还没有收录，若不放假，现在开放'],
   ['Mo-Fr 09:00-17:00; PH 10:00-12:00', '2031-10-01 11:00', '开放中 · 12:00 关门'],
   ['Mo-Fr 09:00-17:00; PH off', '2031-10-01 08:00', '还没开门 · 09:00 可能开门'],
   ['Mo-Fr 09:00-17:00; PH off', '2031-10-04 10:00', '今天不开门 · 后天 09:00 可能开门'],
-  ['Fr 18:00-02:00; PH off', '2031-10-04 01:00', '不确定 · 2031年的放假安排还没有收录,若不放假,现在开放'],
+  ['Fr 18:00-02:00; PH off', '2031-10-04 01:00', '不确定 · 2031年的放假安排还没有收录，若不放假，现在开放'],
 ]
 
 describe('openState', () => {
@@ -105,22 +105,22 @@ describe('openState', () => {
   })
 
   it('says that holidays are not covered by the hours instead of guessing', () => {
-    expect(cautions(OFFICE, '2026-10-01 10:00')).toEqual(['今天是国庆节假期,开放时间没有说明假期是否开门'])
-    expect(cautions(OFFICE, '2026-09-30 18:00')).toEqual(['明天是国庆节假期,开放时间没有说明假期是否开门'])
+    expect(cautions(OFFICE, '2026-10-01 10:00')).toEqual(['今天是国庆节假期，开放时间没有说明假期是否开门'])
+    expect(cautions(OFFICE, '2026-09-30 18:00')).toEqual(['明天是国庆节假期，开放时间没有说明假期是否开门'])
     expect(cautions('Mo-Fr 09:00-17:00; PH off', '2026-10-01 10:00')).toEqual([])
     expect(cautions(OFFICE, '2026-11-23 10:00')).toEqual([])
   })
 
   it('calls a make-up workday likely for an office and leaves the weekend hours as stated', () => {
-    expect(cautions(OFFICE, '2026-09-20 10:00')).toEqual(['今天是调休上班日,可能照工作日开门'])
-    expect(cautions(MUSEUM, '2026-09-20 10:00')).toEqual(['今天是调休上班日,开放时间可能有变'])
-    expect(cautions('Tu-Fr 09:00-17:00', '2026-09-20 10:00')).toEqual(['今天是调休上班日,开放时间可能有变'])
+    expect(cautions(OFFICE, '2026-09-20 10:00')).toEqual(['今天是调休上班日，可能照工作日开门'])
+    expect(cautions(MUSEUM, '2026-09-20 10:00')).toEqual(['今天是调休上班日，开放时间可能有变'])
+    expect(cautions('Tu-Fr 09:00-17:00', '2026-09-20 10:00')).toEqual(['今天是调休上班日，开放时间可能有变'])
     expect(cautions('09:00-17:00', '2026-09-20 10:00')).toEqual([])
-    expect(cautions(OFFICE, '2026-09-19 10:00')).toEqual(['明天是调休上班日,可能照工作日开门'])
+    expect(cautions(OFFICE, '2026-09-19 10:00')).toEqual(['明天是调休上班日，可能照工作日开门'])
   })
 
   it('names the year whose holiday data is missing, from the last days of December on', () => {
-    const missing = (year: number, day: string) => `${year}年的放假安排还没有收录,${day}遇假期或调休时可能不同`
+    const missing = (year: number, day: string) => `${year}年的放假安排还没有收录，${day}遇假期或调休时可能不同`
     expect(cautions(OFFICE, '2031-03-05 10:00')).toEqual([missing(2031, '今天')])
     expect(cautions(OFFICE, '2025-12-31 10:00')).toEqual([])
     const endsIn2026 = { ...calendar, coversYear: (year: number) => year <= 2026 }
@@ -136,9 +136,9 @@ describe('openState', () => {
   const withoutRule: readonly [hours: StatedHours | null, expected: string][] = [
     [null, '开放时间未收录'],
     [stated(null), '开放时间未收录'],
-    [stated(null, '逢年过节开放'), '开放时间以原文为准:逢年过节开放'],
-    [stated('每天开门', '每天开门,农忙除外'), '开放时间以原文为准:每天开门,农忙除外'],
-    [stated('Mo-Fr 09:00-17:00 || SH'), '开放时间以原文为准:Mo-Fr 09:00-17:00 || SH'],
+    [stated(null, '逢年过节开放'), '开放时间以原文为准：逢年过节开放'],
+    [stated('每天开门', '每天开门，农忙除外'), '开放时间以原文为准：每天开门，农忙除外'],
+    [stated('Mo-Fr 09:00-17:00 || SH'), '开放时间以原文为准：Mo-Fr 09:00-17:00 || SH'],
   ]
   it.each(withoutRule)('shows the words of %j', (hours, expected) => {
     const now = at('2026-11-23 10:00')
@@ -170,7 +170,7 @@ describe('openState', () => {
 
   it.each([NaN, Infinity, -Infinity, 8.64e15])('has words for the clock reading %d', clock => {
     const state = openState(stated(OFFICE), null, clock, calendar)
-    expect(formatOpenState(state, clock)).toBe('手机的日期不对,无法判断')
+    expect(formatOpenState(state, clock)).toBe('手机的日期不对，无法判断')
   })
 
   it.each([-62_135_596_800_000, 0, 1, 253_402_300_800_000])('does not break at the far instant %d', clock => {

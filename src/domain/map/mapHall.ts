@@ -1,5 +1,4 @@
 import type { LngLat } from '../geo/lngLat.ts'
-import type { HallId } from '../hall/hall.ts'
 import type { HallSummary } from '../pack/corePack.ts'
 
 /** What the map must know of a hall. */
@@ -16,9 +15,4 @@ export interface MapUser extends LngLat {
 /** What the map shows now: its middle and Leaflet's zoom. */
 export interface MapView extends LngLat {
   readonly zoom: number
-}
-
-/** The middle of the map when the visitor asks to be guided, and the selected hall; null when none is. */
-export interface MapNavigation extends LngLat {
-  readonly hallId: HallId | null
 }

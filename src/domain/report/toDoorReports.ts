@@ -3,11 +3,20 @@ import type { HallId } from '../hall/hall.ts'
 import { dayOf, instantOf } from '../hours/chinaTime.ts'
 import type { OutboxRow } from './outboxRow.ts'
 
-/** The visitor's own reports of a shut door at one hall, as `doorOdds` weighs them. */
+/** The visitor's own reports of shut doors, as `doorOdds` weighs them; halls without any are left out. */
+export function doorReportsByHall(rows: readonly OutboxRow[]): ReadonlyMap<HallId, readonly DoorReport[]> {
+  const byHall = new Map<HallId, DoorReport[]>()
+  for (const { report } of rows) {
+    if (report.kind !== 'locked') continue
+    const found: DoorReport = { atMs: chinaInstant(report.seenAt), found: 'closed', origin: 'own' }
+    byHall.set(report.hallId, [...(byHall.get(report.hallId) ?? []), found])
+  }
+  return byHall
+}
+
+/** Those of one hall. */
 export function toDoorReports(rows: readonly OutboxRow[], hallId: HallId): readonly DoorReport[] {
-  return rows
-    .filter(({ report }) => report.kind === 'locked' && report.hallId === hallId)
-    .map(({ report }) => ({ atMs: chinaInstant(report.seenAt), found: 'closed', origin: 'own' }))
+  return doorReportsByHall(rows).get(hallId) ?? []
 }
 
 /** `2026-05-01T10:30` on China's clock → instant. */

@@ -1,6 +1,5 @@
 import { defineMessages } from '../../domain/messages.ts'
 import type { AroundFact } from '../../domain/hall/hall.ts'
-import type { LocationFault } from '../../platform/geolocation.ts'
 import type { HeadingFault } from '../../platform/orientation.ts'
 
 /** Words of the last kilometre. */
@@ -40,22 +39,6 @@ export const ARRIVAL_COPY = defineMessages('arrival', {
   /** Eight ways, clockwise from straight on. */
   turns: ['直走', '右前方', '右边', '右后方', '身后', '左后方', '左边', '左前方'],
 })
-
-/** What happened when the phone was asked for its place, and what to do. */
-export const LOCATION_FAULT_COPY = defineMessages('arrival.locationFault', {
-  refused: {
-    title: '没有得到位置许可',
-    text: '要用箭头，请在浏览器的网站设置里把“位置”改为允许，再点“再试一次”。',
-  },
-  off: {
-    title: '手机没有给出位置',
-    text: '请看看手机的定位开关是不是关着；在屋里或山谷里收不到信号时，走到露天处再试。',
-  },
-  timeout: { title: '等了很久还没有位置', text: '请走到露天的地方；这一页会继续找，找到了箭头就会出来。' },
-  insecure: { title: '这个网页地址不安全，浏览器不给位置', text: '请用 https 开头的地址打开访志。' },
-  unsupported: { title: '这个浏览器不会定位', text: '请换手机自带的浏览器打开这一页。' },
-  implausible: { title: '手机给出的位置不对', text: '可能开着模拟定位，关掉后再试一次。' },
-} satisfies Record<LocationFault, { readonly title: string; readonly text: string }>)
 
 /** Why there is no compass; the map's bearing in words stands in for it. */
 export const HEADING_FAULT_COPY = defineMessages('arrival.headingFault', {

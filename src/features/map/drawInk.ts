@@ -1,3 +1,4 @@
+import { DOOR_LEVELS, type DoorLevel } from '../../domain/hall/doorLevel.ts'
 import { PRECISIONS } from '../../domain/hall/hall.ts'
 import { HALL_KINDS } from '../../domain/hall/hallKind.ts'
 import type { MapUser } from '../../domain/map/mapHall.ts'
@@ -9,8 +10,14 @@ import type { Palette } from './palette.ts'
 import type { FlatHalls, Look } from './painterMessages.ts'
 import { pixelsOf, type SheetFrame } from './sheetFrame.ts'
 
+/** The halls, and 开门把握 of each as its place in DOOR_LEVELS; null: the marks do not speak of doors. */
+type InkHalls = FlatHalls & { readonly doors: Uint8Array | null }
+
+/** A door that is most likely shut is a pale print. */
+const SHUT_ALPHA = 0.45
+
 /** Draws names, counts, marks and the user's own place. */
-export function drawInk(context: Context2d, frame: SheetFrame, scene: InkScene, halls: FlatHalls, look: Look): void {
+export function drawInk(context: Context2d, frame: SheetFrame, scene: InkScene, halls: InkHalls, look: Look): void {
   const { palette, user } = look
   const drawMark = (mark: SceneMark) => {
     if (mark.hall === null) drawCluster(context, mark, palette)
@@ -20,7 +27,7 @@ export function drawInk(context: Context2d, frame: SheetFrame, scene: InkScene, 
   context.textBaseline = 'middle'
   if (user !== null) drawAccuracy(context, frame, user, palette)
   for (const label of scene.labels) drawLabel(context, label, palette)
-  for (const mark of scene.marks) if (!mark.isSelected) drawMark(mark)
+  for (const mark of likeliestLast(scene.marks, halls)) if (!mark.isSelected) drawMark(mark)
   if (user !== null) drawUser(context, frame, scene, user, palette)
   for (const mark of scene.marks) if (mark.isSelected) drawMark(mark)
 }
@@ -92,7 +99,8 @@ function plateOf(outline: string): Path2D {
  * The seal tells the kind, what is around it the precision: on a tip it stands exactly there; alone it is somewhere
  * in the village; in a dashed circle, somewhere in the township.
  */
-function drawHall(context: Context2d, { x, y, isSelected, hall }: SceneMark, halls: FlatHalls, palette: Palette): void {
+function drawHall(context: Context2d, { x, y, isSelected, hall }: SceneMark, halls: InkHalls, palette: Palette): void {
+  const door = doorOf(hall, halls)
   const kind = HALL_KINDS[halls.kinds[hall ?? -1] ?? 0] ?? 'related'
   const precision = PRECISIONS[halls.precisions[hall ?? -1] ?? 0] ?? 'township'
   const seal = KIND_SEALS[kind]
@@ -101,15 +109,17 @@ function drawHall(context: Context2d, { x, y, isSelected, hall }: SceneMark, hal
   const isSolid = seal.style === 'solid'
   context.save()
   context.lineJoin = 'round'
+  if (door === 'unlikely' && !isSelected) context.globalAlpha = SHUT_ALPHA
   if (isExact) drawTip(context, x, y, palette)
   context.translate(x, isExact ? y - sizePx / 2 - 5 : y)
   if (precision === 'township') {
     context.beginPath()
     context.arc(0, 0, sizePx * 0.72, 0, 2 * Math.PI)
     context.fillStyle = palette.paper
-    context.globalAlpha = 0.7
+    const alpha = context.globalAlpha
+    context.globalAlpha = alpha * 0.7
     context.fill()
-    context.globalAlpha = 1
+    context.globalAlpha = alpha
     context.setLineDash([3, 3])
     context.lineWidth = 1.5
     context.strokeStyle = palette.seal
@@ -131,7 +141,30 @@ function drawHall(context: Context2d, { x, y, isSelected, hall }: SceneMark, hal
   context.textAlign = 'center'
   context.fillStyle = isSolid ? palette.sealInk : palette.seal
   context.fillText(seal.character, SEAL_GRID / 2, SEAL_GRID / 2 + 1)
+  if (door === 'likely') drawOpenSign(context, palette)
   context.restore()
+}
+
+function doorOf(hall: number | null, { doors }: InkHalls): DoorLevel | null {
+  return doors === null || hall === null ? null : (DOOR_LEVELS[doors[hall] ?? -1] ?? null)
+}
+
+/** Where marks overlap, the door most likely open is not the one that is hidden. */
+function likeliestLast(marks: readonly SceneMark[], halls: InkHalls): readonly SceneMark[] {
+  if (halls.doors === null) return marks
+  const rank = ({ hall }: SceneMark) => DOOR_LEVELS.indexOf(doorOf(hall, halls) ?? 'unsure')
+  return [...marks].sort((a, b) => rank(b) - rank(a))
+}
+
+/** A ring at the seal's corner, on the seal's grid: told by its shape, not by a colour. */
+function drawOpenSign(context: Context2d, palette: Palette): void {
+  context.beginPath()
+  context.arc(SEAL_GRID - 3, 4, 7.5, 0, 2 * Math.PI)
+  context.fillStyle = palette.paper
+  context.fill()
+  context.lineWidth = 4
+  context.strokeStyle = palette.ink
+  context.stroke()
 }
 
 /** A short needle whose lower end is the point itself. */

@@ -1,7 +1,8 @@
 import type { Outlines } from '../../domain/geo/decodeOutlines.ts'
 import type { Ring } from '../../domain/geo/divisionShape.ts'
+import type { DoorLevel } from '../../domain/hall/doorLevel.ts'
 import type { HallId } from '../../domain/hall/hall.ts'
-import type { MapHall, MapNavigation, MapUser, MapView } from '../../domain/map/mapHall.ts'
+import type { MapHall, MapUser, MapView } from '../../domain/map/mapHall.ts'
 import type { Adcode } from '../../domain/place/adcode.ts'
 
 /** What the map is given. */
@@ -14,6 +15,8 @@ export interface CountyMapProps {
   selectedHallId?: HallId | null
   selectedCounty?: Adcode | null
   user?: MapUser | null
+  /** 开门把握 by hall, told on the marks; null: the marks do not speak of doors. */
+  doors?: ReadonlyMap<HallId, { readonly level: DoorLevel }> | null
   theme?: 'light' | 'dark'
   /** Where to look; a new value moves the map there. null shows the whole province at first. */
   view?: MapView | null
@@ -31,8 +34,8 @@ export interface CountyMapEmits {
   'select-county': [code: Adcode]
   /** The view has come to rest. */
   move: [view: MapView]
-  /** The visitor asks to be guided; the hall is null when none is selected. */
-  navigate: [target: MapNavigation]
+  /** The visitor asks to be guided to the selected hall. */
+  navigate: [id: HallId]
   /** The first drawing with the given halls is on the screen. */
   ready: []
 }

@@ -1,13 +1,14 @@
 import L from 'leaflet'
 import type { Outlines } from '../../domain/geo/decodeOutlines.ts'
 import { countyAt, type DivisionShape, type Ring } from '../../domain/geo/divisionShape.ts'
+import type { DoorLevel } from '../../domain/hall/doorLevel.ts'
 import type { HallId } from '../../domain/hall/hall.ts'
 import { gatherHalls, PROVINCE_BOUNDS, type GatheredHalls } from '../../domain/map/gatherHalls.ts'
 import type { MapHall, MapUser, MapView } from '../../domain/map/mapHall.ts'
 import { levelOf, type Adcode } from '../../domain/place/adcode.ts'
 import { CanvasSheet } from './canvasSheet.ts'
 import { MAX_CLUSTER_ZOOM } from './clusterIndex.ts'
-import { toFlatHalls } from './flatHalls.ts'
+import { toFlatDoors, toFlatHalls } from './flatHalls.ts'
 import { toFlatLand } from './flatLand.ts'
 import { hallsUnder, hitScene } from './hitScene.ts'
 import { COUNTY_TIER_ZOOM } from './inkScene.ts'
@@ -110,6 +111,12 @@ export class MapSurface {
     void this.painter.ask({ type: 'halls', halls: toFlatHalls(this.gathered) })
     this.sheet.refresh()
     return this.gathered
+  }
+
+  /** 开门把握 for the marks of the halls given last; null: they do not speak of doors. */
+  setDoors(doors: ReadonlyMap<HallId, { readonly level: DoorLevel }> | null): void {
+    void this.painter.ask({ type: 'doors', doors: toFlatDoors(this.gathered.placed, doors) })
+    this.sheet.refresh()
   }
 
   setSelection(hallId: HallId | null, county: Adcode | null): void {

@@ -25,6 +25,7 @@ export class Painter {
   private paths: LandPaths | null = null
   private names: { prefectures: readonly AreaName[]; counties: readonly AreaName[] } = { prefectures: [], counties: [] }
   private halls: FlatHalls | null = null
+  private doors: Uint8Array | null = null
   private index = new ClusterIndex(new Float64Array())
   private canvas: OffscreenCanvas | HTMLCanvasElement | null = null
 
@@ -37,6 +38,9 @@ export class Painter {
       case 'halls':
         this.halls = question.halls
         this.index = new ClusterIndex(question.halls.lngLats)
+        return {}
+      case 'doors':
+        this.doors = question.doors
         return {}
       case 'draw':
         return { drawing: await this.draw(question.frame, question.look) }
@@ -66,7 +70,7 @@ export class Painter {
     const halls = this.halls ?? NO_HALLS
     const marks = this.index.marksIn([northWest.lng, southEast.lat, southEast.lng, northWest.lat], zoom)
     const scene = composeInkScene({ ...this.names, halls, marks, look }, frame)
-    drawInk(context, frame, scene, halls, look)
+    drawInk(context, frame, scene, { ...halls, doors: this.doors }, look)
     const bitmap = 'transferToImageBitmap' in canvas ? canvas.transferToImageBitmap() : await createImageBitmap(canvas)
     return { frame, bitmap, scene, isComplete: this.paths !== null && this.halls !== null }
   }

@@ -27,7 +27,7 @@ export class PainterClient {
   ask(question: PainterQuestion): Promise<PainterAnswer> {
     const ask = this.nextAsk
     this.nextAsk += 1
-    if (question.type === 'land' || question.type === 'halls') this.given.set(question.type, question)
+    if (question.type !== 'draw' && question.type !== 'open') this.given.set(question.type, question)
     return new Promise(resolve => {
       this.waiting.set(ask, { question, settle: resolve })
       if (this.worker !== null) this.worker.postMessage({ ...question, ask })

@@ -32,6 +32,8 @@ export interface Look {
 export type PainterQuestion =
   | { readonly type: 'land'; readonly land: FlatLand }
   | { readonly type: 'halls'; readonly halls: FlatHalls }
+  /** 开门把握 of each hall with a point, as its place in DOOR_LEVELS; null: the marks do not speak of doors. */
+  | { readonly type: 'doors'; readonly doors: Uint8Array | null }
   | { readonly type: 'draw'; readonly frame: SheetFrame; readonly look: Look }
   | { readonly type: 'open'; readonly cluster: number }
 

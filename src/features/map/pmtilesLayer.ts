@@ -46,12 +46,14 @@ class PmtilesLayer extends L.GridLayer {
 
 /**
  * Opens a raster PMTiles archive; the reader is fetched only now.
- * @throws Error with words for people when the archive holds vector tiles
+ * @throws Error with words for people when the archive cannot be read or holds vector tiles
  */
 export async function openPmtilesLayer(address: string): Promise<L.GridLayer> {
   const { PMTiles } = await import('pmtiles')
   const archive = new PMTiles(new URL(address, absoluteUrl('')).href)
-  const { tileType, minZoom, maxZoom } = await archive.getHeader()
+  const { tileType, minZoom, maxZoom } = await archive.getHeader().catch((cause: unknown) => {
+    throw new Error(MAP_COPY.tilesFailed, { cause })
+  })
   const mediaType = PICTURE_TYPES[tileType]
   if (mediaType === undefined) throw new Error(MAP_COPY.vectorTiles)
   return new PmtilesLayer(archive, mediaType, { minNativeZoom: minZoom, maxNativeZoom: maxZoom })

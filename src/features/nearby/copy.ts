@@ -1,6 +1,5 @@
 import { defineMessages } from '../../domain/messages.ts'
 import type { HallFlag } from '../../domain/hall/hallFilter.ts'
-import type { LocationFault } from '../../platform/geolocation.ts'
 
 /** Words of the list of halls. */
 export const NEARBY_COPY = defineMessages('nearby', {
@@ -15,6 +14,7 @@ export const NEARBY_COPY = defineMessages('nearby', {
   pickedCounty: (name: string) => name,
   around: '周边',
   aroundEmpty: '周边没有符合条件的馆。',
+  noDoor: '数字馆（没有门，联网就能看）',
   sameCounty: '本县',
   placeUnknown: '位置未知',
   more: (count: number) => `再看 ${count} 家`,
@@ -30,6 +30,14 @@ export const NEARBY_COPY = defineMessages('nearby', {
   toList: '看列表',
 })
 
+/** Words of the choice how the list is sorted. */
+export const ORDER_COPY = defineMessages('nearby.order', {
+  label: '排序',
+  byDistance: '按距离',
+  byPlace: '按地区',
+  byDoor: '按开门把握',
+})
+
 /** Words of the place bar. */
 export const PLACE_COPY = defineMessages('nearby.place', {
   locate: '定位',
@@ -40,18 +48,9 @@ export const PLACE_COPY = defineMessages('nearby.place', {
   picked: (place: string) => `按 ${place} 排序`,
   clear: '不按地点排序',
   last: '用上次位置',
+  fault: ({ title, text }: { title: string; text: string }) => `${title}。${text}也可以直接选地点。`,
   privacy: '位置只在手机里用来排序，不会发送出去',
 })
-
-/** What went wrong with the position, and the way on. */
-export const LOCATION_FAULT_COPY = defineMessages('nearby.locationFault', {
-  refused: '没有定位权限。可以在手机设置里允许，或者直接选地点。',
-  off: '手机定位没有打开，或者这里收不到信号。可以直接选地点。',
-  timeout: '定位花的时间太长。可以到窗边或室外再试，或者直接选地点。',
-  insecure: '这个网址不是安全连接，浏览器不允许定位。请直接选地点。',
-  unsupported: '这个浏览器不能定位。请直接选地点。',
-  implausible: '手机给出的位置不可信。请再试一次，或者直接选地点。',
-} satisfies Record<LocationFault, string>)
 
 /** Chips besides the kinds. */
 export const FLAG_COPY = defineMessages('nearby.flag', {

@@ -11,6 +11,7 @@ import type { HallId } from '../../domain/hall/hall.ts'
 import type { HallSummary } from '../../domain/pack/corePack.ts'
 import { logFailure } from '../../platform/log.ts'
 import { nowMs, onMinute } from '../../platform/clock.ts'
+import { forAlikeHalls } from './forAlikeHalls.ts'
 
 /** One hall's door at this moment, in words. */
 export interface OpenLine {
@@ -31,7 +32,10 @@ export interface UseOpenStatesReturn {
 export function useOpenStates(halls: MaybeRefOrGetter<readonly HallSummary[]>): UseOpenStatesReturn {
   const lines = shallowRef<ReadonlyMap<HallId, OpenLine> | null>(null)
 
+  let run = 0
+
   async function refresh(): Promise<void> {
+    const thisRun = (run += 1)
     const stated = toValue(halls).filter(hall => hall.hours !== null || hall.status !== null)
     const [{ openState }, { formatOpenState }, { createHolidayCalendar }] = await Promise.all([
       import('../../domain/hours/openState.ts'),
@@ -40,12 +44,15 @@ export function useOpenStates(halls: MaybeRefOrGetter<readonly HallSummary[]>): 
     ])
     const calendar = createHolidayCalendar()
     const atMs = nowMs()
-    lines.value = new Map(
-      stated.map(hall => {
+    const next = await forAlikeHalls(stated, {
+      keyOf: ({ hours, status }) => JSON.stringify([hours, status]),
+      workOut: (hall): OpenLine => {
         const state = openState(hall.hours, hall.status, atMs, calendar)
-        return [hall.id, { kind: state.kind, words: formatOpenState(state, atMs) }]
-      }),
-    )
+        return { kind: state.kind, words: formatOpenState(state, atMs) }
+      },
+      isStale: () => thisRun !== run,
+    })
+    if (next !== null && thisRun === run) lines.value = next
   }
 
   const refreshOrLog = () => void refresh().catch((error: unknown) => logFailure(error, 'N01'))

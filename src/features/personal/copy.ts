@@ -6,9 +6,6 @@ import type { ReadPersonalFile } from '../../domain/personal/personalFile.ts'
 export const PERSONAL_COPY = defineMessages('personal', {
   favourite: '收藏',
   favourited: '已收藏',
-  stamp: '打卡',
-  stamped: '今天已打卡',
-  stampAgain: (count: number) => `来过 ${count} 次`,
   note: '我的笔记',
   notePlaceholder: '只存在这部手机里，不会上传',
   noteSaved: '已存在手机里',

@@ -3,7 +3,7 @@ import { computed, shallowRef } from 'vue'
 import type { Failure } from '../../domain/failure.ts'
 import type { HallId } from '../../domain/hall/hall.ts'
 import { EMPTY_PERSONAL_DATA, type PersonalData } from '../../domain/personal/personalData.ts'
-import type { HallList, LaterLink, Note, Visit } from '../../domain/personal/personalRows.ts'
+import type { HallList, LaterLink, Note } from '../../domain/personal/personalRows.ts'
 import { logFailure } from '../../platform/log.ts'
 import { randomId } from '../../platform/randomId.ts'
 
@@ -16,7 +16,7 @@ export interface HallRef {
   readonly name: string
 }
 
-/** Favourites, notes, lists, stamps and links for later. Every change is on the phone before it is on the screen. */
+/** Favourites, notes, lists and links for later, and the stamps that `visits` made. Every change is on the phone before it is on the screen. */
 export const usePersonalStore = defineStore('personal', () => {
   const data = shallowRef<PersonalData>(EMPTY_PERSONAL_DATA)
   /** `idle` until the first read; `failed`: the phone does not let this page keep anything. */
@@ -71,12 +71,6 @@ export const usePersonalStore = defineStore('personal', () => {
   const createList = (name: string, hallIds: HallId[]) => saveList({ id: randomId(), name, hallIds })
   const deleteList = (id: string) => change(storage => storage.deletePersonal('lists', id))
 
-  const visitsOf = (id: HallId): readonly Visit[] => data.value.visits.filter(visit => visit.hallId === id)
-  /** One stamp a day and hall. @param day - China's calendar day, `YYYY-MM-DD` */
-  const stamp = (hall: HallRef, day: string) =>
-    change(storage =>
-      storage.putPersonal('visits', { id: `${hall.id}@${day}`, hallId: hall.id, hallName: hall.name, day }),
-    )
   const deleteVisit = (id: string) => change(storage => storage.deletePersonal('visits', id))
 
   const keepForLater = (link: Omit<LaterLink, 'addedAtMs'>) =>
@@ -97,8 +91,6 @@ export const usePersonalStore = defineStore('personal', () => {
     saveList,
     createList,
     deleteList,
-    visitsOf,
-    stamp,
     deleteVisit,
     keepForLater,
     forgetLater,

@@ -5,13 +5,19 @@ import { formatDistance } from '../../domain/geo/formatDistance.ts'
 /** Words of stamps and the passport. */
 export const VISITS_COPY = defineMessages('visits', {
   stamp: '打卡',
+  stampedToday: '今天已打卡',
+  stampAt: (name: string) => `在${name}打卡`,
+  rule: `走到馆的 ${STAMP_WITHIN_M} 米以内就能盖上一个章。要看一下您现在的位置：只在这部手机里比对，不存也不上传，没有网络也行。`,
+  locate: '看我到了没有',
+  waiting: '正在找您的位置，到露天的地方会快一些',
+  again: '再试一次',
   stamped: (day: string) => `${day} 已打卡`,
   failed: '手机没有存下这次打卡',
   passport: '访志护照',
   note: '只存在这部手机里，只记日子，不记位置。',
   summary: (halls: number, prefectures: number, all: number) => `到过 ${halls} 家馆，${prefectures} / ${all} 个市州`,
   emptyTitle: '护照还是空的',
-  emptyText: `到了馆里，在“最后一公里”页上点“打卡”，这里就会盖上一个章。`,
+  emptyText: `到了馆里，在场馆页点“打卡”，这里就会盖上一个章。`,
   noneExact:
     '目前收录的馆都还没有精确到门口或楼的位置，所以暂时哪里都不能打卡。有了准确位置的馆，走到 150 米以内就能打卡；您也可以在场馆页补充位置。',
   someExact: (count: number, all: number) => `收录的 ${all} 家馆里，现有 ${count} 家的位置准确到可以打卡。`,
@@ -35,7 +41,7 @@ export function refusalWords(offer: StampOffer): string | null {
     case 'near':
       return null
     case 'no-point':
-      return '这家馆没有准确位置，没法确认您到了，所以不能打卡。'
+      return '资料里没有这家馆的准确位置，没法确认您到了，所以还不能打卡。您要是就在门口，可以在这一页的“补一笔”里补上位置。'
     case 'no-place':
       return '还不知道您现在的位置，不能打卡。'
     case 'too-coarse':

@@ -48,6 +48,10 @@ const PORTAL = readFileSync(join(import.meta.dirname, 'portal.html'))
 export class FaultServer {
   /** Decides the fate of each request under `/packs/`; null: answered properly. */
   fault: (path: string) => Fault | null = () => null
+  /** Text of `/config.json` in place of the app's own; null: the app's own. */
+  config: string | null = null
+  /** Hosts the operator's policy lets pictures and data come from, besides the app's own. */
+  allowedHosts = ''
   /** Requests under `/packs/` so far. */
   readonly seen: SeenRequest[] = []
 
@@ -81,6 +85,8 @@ export class FaultServer {
 
   private answer(request: IncomingMessage, response: ServerResponse): void {
     const path = decodeURIComponent(new URL(request.url ?? '/', this.url).pathname)
+    if (path === '/config.json' && this.config !== null)
+      return void response.writeHead(200, { 'content-type': 'application/json' }).end(this.config)
     const file = this.fileOf(path)
     const isPack = path.startsWith('/packs/')
     const fault = isPack ? this.fault(path) : null
@@ -91,6 +97,7 @@ export class FaultServer {
     const type = TYPES[extname(file)] ?? 'application/octet-stream'
     const headers = {
       ...SECURITY_HEADERS,
+      'content-security-policy': this.policy(),
       'content-type': type,
       'cache-control': 'no-cache',
       etag: etagOf(file),
@@ -108,6 +115,12 @@ export class FaultServer {
       range === null ? {} : { 'content-range': `bytes ${said}-${last}/${whole.length}` }
     const status = range === null ? 200 : 206
     this.send(response, status, { ...headers, ...rangeHeaders }, body, fault)
+  }
+
+  /** The shipped policy with the hosts put where `deploy/` has its two variables. */
+  private policy(): string {
+    const policy = SECURITY_HEADERS['content-security-policy'] ?? ''
+    return policy.replace(/(?:img|connect)-src [^;]*/g, part => `${part} ${this.allowedHosts}`.trim())
   }
 
   private send(

@@ -1,0 +1,35 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+/** WCAG 2.2 level AA and what it builds on. */
+const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/**
+ * What axe holds against the screen as it stands, one line a fault: `serious color-contrast: help · elements`; empty
+ * when there is none. Call it when the state to be judged is on the screen.
+ * @param within - CSS selector of the part to judge, such as an open sheet; absent: the whole page
+ */
+export async function accessibilityFaults(page: Page, within?: string): Promise<string[]> {
+  // An evaluation, as the page's Content-Security-Policy would stop a script element.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  await page.evaluate(allHasSettled)
+  const { violations } = await page.evaluate(
+    ({ within, standard }) =>
+      (window as unknown as { axe: typeof axe }).axe.run(within ?? document, {
+        runOnly: standard,
+        rules: { 'target-size': { enabled: true } }, // off by default: it came with WCAG 2.2
+        resultTypes: ['violations'],
+      }),
+    { within, standard: STANDARD },
+  )
+  return violations.map(fault => {
+    const where = fault.nodes.map(node => node.target.join(' ')).join(' ; ')
+    return `${fault.impact ?? 'unknown'} ${fault.id}: ${fault.help} · ${where}`
+  })
+}
+
+/** Runs in the page: a sheet that still slides or fades would be judged half transparent. */
+async function allHasSettled(): Promise<void> {
+  const ending = document.getAnimations().filter(one => one.effect?.getComputedTiming().endTime !== Infinity)
+  await Promise.allSettled(ending.map(one => one.finished))
+}
