@@ -1,6 +1,7 @@
-import { createRouter, createWebHistory, type Router, type RouteRecordRaw } from 'vue-router'
+import { createRouter, createWebHistory, START_LOCATION, type Router, type RouteRecordRaw } from 'vue-router'
 import { BASE_URL } from '../platform/baseUrl.ts'
 import type { AppTabName } from '../ui/appTabs.ts'
+import { useSettingsStore } from '../features/settings/settings.store.ts'
 import { recoverFromLostChunk } from './recoverFromLostChunk.ts'
 import NearbyPage from './pages/NearbyPage.vue'
 import { setPageTitle } from '../platform/pageTitle.ts'
@@ -16,6 +17,24 @@ declare module 'vue-router' {
 /** Every address of the app. The first page is in the first bundle; every other one is a chunk. */
 const routes: RouteRecordRaw[] = [
   { path: '/', name: 'nearby', component: NearbyPage, meta: { tab: 'nearby' } },
+  {
+    path: '/easy',
+    name: 'easy',
+    component: () => import('./pages/EasyHomePage.vue'),
+    meta: { tab: 'nearby' },
+  },
+  {
+    path: '/easy/call',
+    name: 'easy-call',
+    component: () => import('./pages/EasyCallPage.vue'),
+    meta: { tab: 'nearby' },
+  },
+  {
+    path: '/easy/listen',
+    name: 'easy-listen',
+    component: () => import('./pages/EasyListenPage.vue'),
+    meta: { tab: 'nearby' },
+  },
   {
     path: '/county/:code',
     name: 'county',
@@ -132,6 +151,24 @@ const routes: RouteRecordRaw[] = [
     meta: { tab: 'me' },
   },
   {
+    path: '/me/privacy',
+    name: 'privacy',
+    component: () => import('./pages/PrivacyPage.vue'),
+    meta: { tab: 'me' },
+  },
+  {
+    path: '/install',
+    name: 'install',
+    component: () => import('./pages/InstallPage.vue'),
+    meta: { tab: 'me' },
+  },
+  {
+    path: '/browser',
+    name: 'browser',
+    component: () => import('./pages/BrowserPage.vue'),
+    meta: { tab: 'me' },
+  },
+  {
     path: '/me/packs',
     name: 'packs',
     component: () => import('./pages/PacksPage.vue'),
@@ -192,6 +229,11 @@ export function createAppRouter(): Router {
   })
   router.onError(recoverFromLostChunk)
   const titles: Readonly<Record<string, string>> = PAGE_TITLES
+  // 长辈版 starts at its own home; a link to a place, a filter or a hall still opens what it says.
+  router.beforeEach((to, from) => {
+    const isPlainStart = from === START_LOCATION && to.name === 'nearby' && to.fullPath === '/'
+    return isPlainStart && useSettingsStore().isElderView ? { name: 'easy', replace: true } : true
+  })
   router.afterEach(to => {
     setPageTitle(titles[String(to.name)] ?? null)
   })

@@ -16,6 +16,8 @@ export default {
     typeSize: 'Text size',
     theme: 'Light and dark',
     language: 'Language',
+    toElder: 'Easy view',
+    toStandard: 'Standard view',
   },
   'settings.typeSize': {
     standard: { label: 'Standard', note: 'Follows the phone’s text size' },

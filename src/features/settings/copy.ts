@@ -19,6 +19,8 @@ export const SETTINGS_COPY = defineMessages('settings', {
   typeSize: '字的大小',
   theme: '明暗',
   language: '语言 Language',
+  toElder: '长辈版',
+  toStandard: '标准版',
 })
 
 interface ChoiceWords {

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core'
+
+/** A screen, or a state of one, that tests judge and `npm run screenshots` draws. */
+export interface Screen {
+  /** Address inside the app. */
+  readonly path: string
+  /** What the visitor does before the screen is looked at, such as opening a sheet. */
+  readonly act?: (page: Page) => Promise<void>
+  /** `no-packs`: the server refuses every pack while the screen opens. */
+  readonly network?: 'no-packs'
+}
+
+const HALL = '/hall/pidu-zhanqicuncunshiguan'
+const ROOM = '/hall/pidu-zhanqicunshizhiyuelanshi'
+
+const press = (name: string | RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name, exact: true }).first().click()
+}
+const openSheet = (name: string | RegExp) => async (page: Page) => {
+  await press(name)(page)
+  await page.getByRole('dialog').first().waitFor()
+}
+
+/** Every screen by name, from real records; states worth seeing stand behind their screen. */
+export const SCREENS: Readonly<Record<string, Screen>> = {
+  nearby: { path: '/' },
+  'nearby-place': { path: '/?place=510117' },
+  'nearby-nothing': { path: '/?only=stepFree' },
+  'nearby-failed': { path: '/', network: 'no-packs' },
+  'place-picker': { path: '/', act: openSheet('选地点') },
+  'home-elder': { path: '/easy' },
+  'elder-call': { path: '/easy/call' },
+  'elder-listen': { path: '/easy/listen' },
+  county: { path: '/county/510117' },
+  'county-empty': { path: '/county/510105' },
+  hall: { path: HALL },
+  'hall-navigate': { path: HALL, act: openSheet('导航') },
+  'hall-share': { path: HALL, act: openSheet('分享') },
+  'hall-locked': { path: HALL, act: openSheet('没开门') },
+  'hall-list': { path: HALL, act: openSheet('加入清单') },
+  'hall-missing': { path: '/hall/nowhere' },
+  'reading-room': { path: ROOM },
+  arrow: { path: `${HALL}/arrow` },
+  search: { path: '/search?q=zhanqi' },
+  'search-nothing': { path: '/search?q=%E9%BE%98%E9%BE%98' },
+  titles: { path: '/titles' },
+  title: { path: '/title/dujiangyanzhi-19862005' },
+  hometown: { path: '/hometown' },
+  'hometown-found': { path: '/hometown?name=%E7%81%8C%E5%8E%BF' },
+  'hometown-unknown': { path: '/hometown?name=%E4%B9%8C%E6%9C%89%E6%9D%91' },
+  'coverage-map': { path: '/coverage-map' },
+  coverage: { path: '/coverage' },
+  wanted: { path: '/wanted' },
+  digital: { path: '/digital' },
+  'digital-hall': { path: '/digital/chengdu-shuzifangzhiguan' },
+  me: { path: '/me' },
+  settings: { path: '/me/settings' },
+  privacy: { path: '/me/privacy' },
+  erase: { path: '/me/privacy', act: openSheet('清除全部') },
+  favourites: { path: '/me/favourites' },
+  outbox: { path: '/me/outbox' },
+  passport: { path: '/me/passport' },
+  routes: { path: '/me/routes' },
+  'new-route': { path: '/me/routes/new' },
+  packs: { path: '/me/packs' },
+  'trip-check': { path: '/me/checks' },
+  changes: { path: '/me/changes' },
+  diagnostics: { path: '/me/diagnostics' },
+  import: { path: '/import' },
+  browser: { path: '/browser' },
+  install: { path: '/install' },
+  missing: { path: '/nowhere' },
+}
