@@ -11,7 +11,8 @@ export default {
     exhibits: 'Exhibits and online content',
     photos: 'Photos',
     photosWaiting: 'Loading photos',
-    showPhotos: (count, size) => `Show ${countNoun(count, 'photo')}${size === null ? '' : ` (${size} with those of the county)`}`,
+    showPhotos: (count, size) =>
+      `Show ${countNoun(count, 'photo')}${size === null ? '' : ` (${size} with those of the county)`}`,
     around: 'Getting there and whom to ask',
     aroundNote: 'These are about the village, township or county, not the hall itself; each says which.',
     notes: 'Editor’s notes',
