@@ -53,7 +53,13 @@ export const APP_COPY = defineMessages('app', {
 
 /** Titles of the pages by route. */
 export const PAGE_TITLES = defineMessages('app.pages', {
-  county: '县(市、区)',
+  easy: '长辈版',
+  'easy-call': '打电话',
+  'easy-listen': '读给我听',
+  privacy: '隐私',
+  install: '放到手机桌面',
+  browser: '在浏览器打开',
+  county: '县（市、区）',
   hall: '场馆',
   arrow: '最后一公里',
   titles: '找志书',

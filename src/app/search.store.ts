@@ -4,15 +4,22 @@ import type { TitleId } from '../domain/catalog/title.ts'
 import { toFailure } from '../domain/failure.ts'
 import type { HallId } from '../domain/hall/hall.ts'
 import { failed, IDLE, LOADING, ready, type Loadable } from '../domain/loadable.ts'
+import type { Adcode } from '../domain/place/adcode.ts'
+import type { DivisionIndex } from '../domain/place/division.ts'
+import type { PlacesPack } from '../domain/place/placesPack.ts'
 import { parseSearchPack } from '../domain/pack/searchPack.ts'
 import type { SearchResult } from '../domain/text/search.ts'
+import { villagesSearch } from '../domain/text/villagesSearch.ts'
 import type { Found, FoundGroup, PlaceName, SearchAnswer } from '../features/search/found.ts'
 import { logFailure } from '../platform/log.ts'
 import { loadPack } from '../storage/library.ts'
 import { createSearchClient, type SearchClient } from '../storage/search/searchClient.ts'
 import { readPlaceNames } from './placeNames.ts'
 
-type SetName = 'halls' | 'titles' | 'places'
+type SetName = 'halls' | 'titles' | 'places' | 'villages'
+
+/** What the one search looks through. */
+const EVERYTHING: readonly SetName[] = ['halls', 'titles', 'places']
 
 /** What each row of the loaded sets stands for. */
 interface Loaded {
@@ -21,12 +28,15 @@ interface Loaded {
   readonly titles: readonly TitleId[]
   /** Empty when no set of places is on offer. */
   readonly places: readonly PlaceName[]
+  /** The set that the places came in, which holds the readings of their characters; null when there is none. */
+  readonly placesSet: string | null
 }
 
 /** The one search: halls, titles and places in a worker, loaded when it is first needed. */
 export const useSearchStore = defineStore('search', () => {
   const loaded = shallowRef<Loadable<Loaded>>(IDLE)
   let opening: Promise<Loaded> | null = null
+  let openingVillages: Promise<readonly PlaceName[]> | null = null
 
   /** Loads the sets unless they are here or on their way. */
   function open(): Promise<Loaded> {
@@ -53,6 +63,7 @@ export const useSearchStore = defineStore('search', () => {
         halls: halls.ids as readonly string[] as readonly HallId[],
         titles: titles.ids as readonly string[] as readonly TitleId[],
         places: places === null ? [] : readPlaceNames(places),
+        placesSet: places?.set ?? null,
       }
       loaded.value = ready(next)
       return next
@@ -71,7 +82,7 @@ export const useSearchStore = defineStore('search', () => {
    */
   async function search(query: string, limit: number, signal: AbortSignal): Promise<SearchAnswer> {
     const { client, halls, titles, places } = await open()
-    const result = await client.search(query, { limit }, signal)
+    const result = await client.search(query, { limit, sets: EVERYTHING }, signal)
     const group = <Id>(name: SetName, ids: readonly Id[]) => toGroup(result, name, ids)
     return {
       query,
@@ -90,13 +101,43 @@ export const useSearchStore = defineStore('search', () => {
     return { ...toGroup(result, 'titles', titles), kind: result.kind, missing: result.missing }
   }
 
-  /** Searches names of places alone: what may have been meant by a name 回老家 does not know. */
-  async function searchPlaces(query: string, limit: number, signal: AbortSignal): Promise<FoundGroup<PlaceName>> {
-    const { client, places } = await open()
-    return toGroup(await client.search(query, { limit, sets: ['places'] }, signal), 'places', places)
+  /** Makes a set of the 60,000 villages, unless it is there: only who asks for one that 回老家 does not know needs it. */
+  function openVillages(pack: PlacesPack, divisions: DivisionIndex): Promise<readonly PlaceName[]> {
+    openingVillages ??= loadVillages(pack, divisions).catch((error: unknown) => {
+      openingVillages = null
+      throw toFailure(error, 'S04')
+    })
+    return openingVillages
   }
 
-  return { loaded, open, search, searchTitles, searchPlaces }
+  async function loadVillages(pack: PlacesPack, divisions: DivisionIndex): Promise<readonly PlaceName[]> {
+    const { client, placesSet } = await open()
+    if (placesSet === null) return []
+    const { villages, set } = villagesSearch(pack, placesSet, code => divisions.nameOf(code as Adcode) ?? '')
+    await client.load('villages' satisfies SetName, set)
+    return villages.map(({ name, within }) => ({ name, within, lookUp: `${within}${name}` }))
+  }
+
+  /** Searches names of places and villages alone: what may have been meant by a name 回老家 does not know. */
+  async function searchPlaces(
+    query: string,
+    limit: number,
+    villages: readonly PlaceName[],
+    signal: AbortSignal,
+  ): Promise<readonly Found<PlaceName>[]> {
+    const { client, places } = await open()
+    const sets: readonly SetName[] = ['places', 'villages']
+    const result = await client.search(query, { limit, sets }, signal)
+    const named = [places, villages].flatMap((names, at) =>
+      (result.sets.get(sets[at] ?? '')?.hits ?? []).flatMap(({ row, score, marks }) => {
+        const id = names[row]
+        return id === undefined ? [] : [{ id, marks, score }]
+      }),
+    )
+    return named.sort((a, b) => a.score - b.score).slice(0, limit)
+  }
+
+  return { loaded, open, search, searchTitles, openVillages, searchPlaces }
 })
 
 /** The answer to a search among the titles. */

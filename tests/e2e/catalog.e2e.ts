@@ -218,6 +218,9 @@ describe('a visitor without network who asks for the old home', () => {
     await phone.page.getByRole('heading', { name: '是不是这些地方' }).waitFor()
     await phone.page.getByRole('link', { name: /^灌县/ }).click()
     await phone.page.getByText('成都市都江堰市').first().waitFor()
+    await phone.page.getByRole('searchbox').fill('zhanqicun')
+    await phone.page.getByRole('link', { name: /战旗村.*郫都区唐昌镇/ }).click()
+    await phone.page.getByText('成都市郫都区唐昌镇战旗村').waitFor()
     expect(phone.uncaughtErrors()).toEqual([])
   })
 

@@ -48,9 +48,9 @@ export function automatonMatcher(
   }
 
   const firstStates = Int32Array.from(syllables, (_, symbol) => automaton.step(START, symbol))
-  const { reached, left } = twoSymbolMasks(levels, symbolCount)
+  const reached = reachedMasks(levels, symbolCount)
 
-  function nextByReading(from: number, to: number): number {
+  function nextByReading(from: number, to: number, left: Int32Array): number {
     for (
       let at = nextPair(readings, reached, left, from, to);
       at >= 0;
@@ -76,7 +76,10 @@ export function automatonMatcher(
   }
 
   const [best] = qualities
-  if (own === null) return { found, best, next: nextByReading }
+  if (own === null) {
+    const left = leftMasks(levels, symbolCount, reached)
+    return { found, best, next: (from, to) => nextByReading(from, to, left) }
+  }
   const starts = [...firstStates.keys()].filter(symbol => firstStates[symbol] !== DEAD)
   const [only = 0] = starts
   const first = characters[only]
@@ -85,18 +88,22 @@ export function automatonMatcher(
     : { found, best, next: (from, to) => nextBySymbol(from, to, own) }
 }
 
-/**
- * For each value of the `readings` column: the positions its symbol leads to from the start, and those it can go on
- * from. Two units in a row can begin a match only if the masks meet. Anything may follow the term's end.
- */
-function twoSymbolMasks(levels: Levels, symbolCount: number): { reached: Int32Array; left: Int32Array } {
+/** For each value of the `readings` column: the positions its symbol leads to from the start. */
+function reachedMasks(levels: Levels, symbolCount: number): Int32Array {
   const reached = new Int32Array(2 * symbolCount)
-  let all = 0
   for (let symbol = 1; symbol < symbolCount; symbol++) {
     const [a, b, c] = levels.step([1, 0, 0], symbol)
     reached.fill(a | b | c, 2 * symbol, 2 * symbol + 2)
-    all |= a | b | c
   }
+  return reached
+}
+
+/**
+ * For each value of the `readings` column: the positions its symbol can go on from. Two units in a row can begin a match
+ * only if the first one's `reached` meets the second one's `left`. Anything may follow the term's end.
+ */
+function leftMasks(levels: Levels, symbolCount: number, reached: Int32Array): Int32Array {
+  const all = reached.reduce((sum, mask) => sum | mask, 0)
   const left = new Int32Array(2 * symbolCount).fill(levels.end)
   for (let symbol = 1; symbol < symbolCount; symbol++) {
     let positions = levels.end
@@ -107,5 +114,5 @@ function twoSymbolMasks(levels: Levels, symbolCount: number): { reached: Int32Ar
     }
     left.fill(positions, 2 * symbol, 2 * symbol + 2)
   }
-  return { reached, left }
+  return left
 }

@@ -12,7 +12,7 @@ export interface PlacesSearch {
 
 /**
  * Prefectures, counties, old names of both, townships of today and those whose names are gone. Villages are left out:
- * there are 60,000, and `PlaceFinder` looks a whole name up in the places pack.
+ * there are 60,000. `PlaceFinder` looks a whole name up in the places pack; `villagesSearch` finds what is left.
  */
 export function placesSearch(
   { townships, oldTownships, oldPlaces }: PlacesPack,
