@@ -53,12 +53,6 @@ export default {
     coverageEmpty: 'Counties with nothing recorded yet',
   },
   'app.pages': {
-    easy: 'Easy view',
-    'easy-call': 'Call',
-    'easy-listen': 'Read to me',
-    privacy: 'Privacy',
-    install: 'Put it on your home screen',
-    browser: 'Open in a browser',
     county: 'County',
     hall: 'Hall',
     arrow: 'The last kilometre',

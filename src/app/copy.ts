@@ -53,12 +53,6 @@ export const APP_COPY = defineMessages('app', {
 
 /** Titles of the pages by route. */
 export const PAGE_TITLES = defineMessages('app.pages', {
-  easy: '长辈版',
-  'easy-call': '打电话',
-  'easy-listen': '读给我听',
-  privacy: '隐私',
-  install: '放到手机桌面',
-  browser: '在浏览器打开',
   county: '县（市、区）',
   hall: '场馆',
   arrow: '最后一公里',
