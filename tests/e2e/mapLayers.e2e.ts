@@ -84,7 +84,7 @@ describe('the operator’s online layers', () => {
     const phone = await openMap()
     await phone.page.getByText('在线底图取不到').waitFor()
     await phone.page.getByText('仅供示意').waitFor()
-    await phone.page.getByRole('button', { name: '知道了' }).click()
+    await phone.page.locator('.fz-map').getByRole('button', { name: '知道了' }).click()
     await phone.page.getByText('在线底图取不到').waitFor({ state: 'detached' })
   })
 
