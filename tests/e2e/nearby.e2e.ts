@@ -55,6 +55,25 @@ describe('a visitor who asks what is near', () => {
     expect(new URL(phone.page.url()).searchParams.get('place')).toBe('510117')
   })
 
+  it('turns the phone while a hall is open, and finds the map whole on the way back', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/')
+    await phone.page.locator('.fz-map-host[data-ready]').waitFor()
+    await phone.page.getByRole('link', { name: /战旗村村史馆/ }).click()
+    await phone.page.getByRole('button', { name: '导航' }).waitFor()
+    await phone.page.setViewportSize({ width: 844, height: 390 })
+    await phone.page.setViewportSize({ width: 360, height: 740 })
+    await phone.page.goBack()
+    await phone.page.getByRole('button', { name: '选地点' }).click()
+    await phone.page.getByRole('searchbox').fill('pidu')
+    await phone.page.getByRole('button', { name: '郫都区', exact: true }).click()
+    await phone.page.getByRole('button', { name: /成都市郫都区（全县）/ }).click()
+    await phone.page.locator('.nearby-section').first().getByText('战旗村村史馆').waitFor()
+    const sheet = phone.page.locator('canvas.fz-map-sheet')
+    await expect.poll(async () => (await sheet.boundingBox())?.width ?? 0).toBeGreaterThanOrEqual(360)
+    expect(phone.uncaughtErrors()).toEqual([])
+  })
+
   it('is told honestly when the county has none, and sees the neighbours', async () => {
     const phone = await Phone.fresh()
     await phone.open('/?place=510105')

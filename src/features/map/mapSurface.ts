@@ -57,6 +57,7 @@ export class MapSurface {
   /** The visitor has not moved the map yet, so the whole province is to be seen whatever covers the map. */
   private showsProvince = false
   private isFitting = false
+  private readonly sizes: ResizeObserver
 
   constructor(
     private readonly container: HTMLElement,
@@ -78,6 +79,8 @@ export class MapSurface {
       ).pad(3),
       maxBoundsViscosity: 0.8,
       bounceAtZoomLimits: false,
+      // Leaflet listens to the window alone, and would take a page that is kept but not shown for a map without size.
+      trackResize: false,
     })
     this.limitZoom()
     if (options.view === null) this.fitProvince(false)
@@ -91,6 +94,10 @@ export class MapSurface {
       this.limitZoom()
       if (this.showsProvince) this.fitProvince(false)
     })
+    this.sizes = new ResizeObserver(() => {
+      if (container.clientWidth > 0) this.map.invalidateSize({ animate: false })
+    })
+    this.sizes.observe(container)
   }
 
   view(): MapView {
@@ -218,6 +225,7 @@ export class MapSurface {
   }
 
   destroy(): void {
+    this.sizes.disconnect()
     this.painter.close()
     this.map.remove()
   }
