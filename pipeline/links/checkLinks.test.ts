@@ -36,7 +36,7 @@ afterAll(() => {
 const options: LinkOptions = {
   today: '2026-01-02',
   delayMs: 1,
-  timeoutMs: 300,
+  timeoutMs: 3_000,
   hostsAtOnce: 4,
   limit: 100,
   userAgent: 'test',
