@@ -15,7 +15,11 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const browserPath = findBrowser()
   if (process.env['E2E_REUSE_BUILD'] !== '1' || !existsSync('dist/index.html')) {
+    // The runner's own NODE_ENV would make a build that takes itself for one under development: without a service worker.
+    const { NODE_ENV } = process.env
+    process.env['NODE_ENV'] = 'production'
     await build({ mode: 'production', logLevel: 'warn' })
+    process.env['NODE_ENV'] = NODE_ENV
   }
   const server: PreviewServer = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'warn' })
   const address = server.httpServer.address()
