@@ -1,4 +1,4 @@
-import { readonly, ref, type Ref } from 'vue'
+import { readonly, ref, toValue, watch, type MaybeRefOrGetter, type Ref } from 'vue'
 import { readFlag, writeFlag } from '../platform/localFlag.ts'
 import { logFailure } from '../platform/log.ts'
 import { onReturnToForeground } from '../platform/online.ts'
@@ -20,8 +20,10 @@ const ANSWERED_FLAG = 'update-answered'
 /**
  * Registers the service worker once the page has settled and offers each new version once. workbox-window is loaded
  * then, so it is no part of the first bytes.
+ * @param isSettled - what the visitor came for is on screen, or cannot be had: the worker fetches the whole shell, and
+ * on a slow line that must not compete with the list
  */
-export function useAppUpdate(): UseAppUpdateReturn {
+export function useAppUpdate(isSettled: MaybeRefOrGetter<boolean>): UseAppUpdateReturn {
   const isOffered = ref(false)
   let waitingVersion = ''
   let hasAccepted = false
@@ -54,8 +56,14 @@ export function useAppUpdate(): UseAppUpdateReturn {
 
   if (import.meta.env.PROD && canUseServiceWorker()) {
     const start = () => void register().catch((error: unknown) => logFailure(error, 'S01'))
-    if (document.readyState === 'complete') start()
-    else addEventListener('load', start, { once: true })
+    let hasStarted = false
+    const startOnce = (settled: boolean) => {
+      if (!settled || hasStarted) return
+      hasStarted = true
+      if (document.readyState === 'complete') start()
+      else addEventListener('load', start, { once: true })
+    }
+    watch(() => toValue(isSettled), startOnce, { immediate: true })
   }
 
   return { isOffered: readonly(isOffered), accept: () => answer(true), decline: () => answer(false) }

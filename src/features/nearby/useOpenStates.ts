@@ -32,6 +32,8 @@ export function useOpenStates(halls: MaybeRefOrGetter<readonly HallSummary[]>): 
   const lines = shallowRef<ReadonlyMap<HallId, OpenLine> | null>(null)
 
   async function refresh(): Promise<void> {
+    // Halls on their way must not share the line with the engine.
+    if (toValue(halls).length === 0) return
     const stated = toValue(halls).filter(hall => hall.hours !== null || hall.status !== null)
     const [{ openState }, { formatOpenState }, { createHolidayCalendar }] = await Promise.all([
       import('../../domain/hours/openState.ts'),
