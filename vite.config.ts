@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { chunkPackagesPlugin } from './pipeline/chunkPackages.ts'
 import { pagesPlugin } from './pipeline/pages/vitePlugin.ts'
+import { traditionalPlugin } from './pipeline/traditional/vitePlugin.ts'
 import { packsPlugin } from './pipeline/vitePlugin.ts'
 
 const local = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -16,6 +17,7 @@ export default defineConfig({
   plugins: [
     vue(),
     packsPlugin({ records: local('records'), out: local('public/packs'), keys: local('.keys') }),
+    traditionalPlugin({ src: local('src'), records: local('records') }),
     chunkPackagesPlugin(local('.cache/chunk-packages.json')),
     VitePWA({
       strategies: 'injectManifest',

@@ -7,3 +7,15 @@ declare module 'virtual:fangzhi-trust' {
 
   export const TRUSTED_KEYS: readonly TrustedKey[]
 }
+
+/** Made by `pipeline/traditional/vitePlugin.ts`: every table of words in 繁體, by id. */
+declare module 'virtual:fangzhi-traditional' {
+  const tables: Readonly<Record<string, object>>
+  export default tables
+}
+
+/** Made by the same plugin: OpenCC's dictionary groups, only the phrases that change something. */
+declare module 'virtual:fangzhi-traditional-dictionary' {
+  const groups: readonly (readonly string[])[]
+  export default groups
+}

@@ -126,6 +126,12 @@ const routes: RouteRecordRaw[] = [
   },
   { path: '/me', name: 'me', component: () => import('./pages/MePage.vue'), meta: { tab: 'me', title: '我的' } },
   {
+    path: '/me/settings',
+    name: 'settings',
+    component: () => import('./pages/SettingsPage.vue'),
+    meta: { tab: 'me', title: '设置' },
+  },
+  {
     path: '/me/packs',
     name: 'packs',
     component: () => import('./pages/PacksPage.vue'),

@@ -1,5 +1,6 @@
+import { defineMessages } from '../domain/messages.ts'
 /** Words of the shared parts. A feature's own words are in its own copy.ts. */
-export const UI_COPY = {
+export const UI_COPY = defineMessages('ui', {
   back: '返回',
   clear: '清空',
   close: '关闭',
@@ -22,4 +23,4 @@ export const UI_COPY = {
   later: '以后再说',
   update: '更新',
   updateWords: '访志有新版本',
-} as const
+})

@@ -1,9 +1,10 @@
+import { defineMessages } from '../../domain/messages.ts'
 import type { AroundFact } from '../../domain/hall/hall.ts'
 import type { LocationFault } from '../../platform/geolocation.ts'
 import type { HeadingFault } from '../../platform/orientation.ts'
 
 /** Words of the last kilometre. */
-export const ARRIVAL_COPY = {
+export const ARRIVAL_COPY = defineMessages('arrival', {
   title: '最后一公里',
   start: '开始指路',
   ask: '点一下，手机会问能不能用您的位置和指南针。位置只在这部手机里用，不会上传；没有网络也能用。',
@@ -36,10 +37,12 @@ export const ARRIVAL_COPY = {
   noOne: '来源没有给出可以问的电话。到了当地，可以向村（居）委会或便民服务中心打听。',
   call: (phone: string) => `打电话 ${phone}`,
   navigate: '用地图应用导航',
-} as const
+  /** Eight ways, clockwise from straight on. */
+  turns: ['直走', '右前方', '右边', '右后方', '身后', '左后方', '左边', '左前方'],
+})
 
 /** What happened when the phone was asked for its place, and what to do. */
-export const LOCATION_FAULT_COPY: Readonly<Record<LocationFault, { readonly title: string; readonly text: string }>> = {
+export const LOCATION_FAULT_COPY = defineMessages('arrival.locationFault', {
   refused: {
     title: '没有得到位置许可',
     text: '要用箭头，请在浏览器的网站设置里把“位置”改为允许，再点“再试一次”。',
@@ -52,32 +55,34 @@ export const LOCATION_FAULT_COPY: Readonly<Record<LocationFault, { readonly titl
   insecure: { title: '这个网页地址不安全，浏览器不给位置', text: '请用 https 开头的地址打开访志。' },
   unsupported: { title: '这个浏览器不会定位', text: '请换手机自带的浏览器打开这一页。' },
   implausible: { title: '手机给出的位置不对', text: '可能开着模拟定位，关掉后再试一次。' },
-}
+} satisfies Record<LocationFault, { readonly title: string; readonly text: string }>)
 
 /** Why there is no compass; the map's bearing in words stands in for it. */
-export const HEADING_FAULT_COPY: Readonly<Record<HeadingFault, string>> = {
+export const HEADING_FAULT_COPY = defineMessages('arrival.headingFault', {
   refused: '没有得到指南针许可，图的上方是北',
   absent: ARRIVAL_COPY.northUp,
   'no-north': ARRIVAL_COPY.northUp,
   insecure: ARRIVAL_COPY.northUp,
-}
+} satisfies Record<HeadingFault, string>)
 
-export const ASK_FIELD_COPY: Readonly<Partial<Record<AroundFact['field'], string>>> = {
+export const ASK_FIELD_COPY = defineMessages<
+  'arrival.askField',
+  Readonly<Partial<Record<AroundFact['field'], string>>>
+>('arrival.askField', {
   phone: '电话',
   address: '可问询处',
   access: '路线',
-}
+})
 
-export const ASK_SCOPE_COPY: Readonly<Record<AroundFact['scope'], string>> = {
+export const ASK_SCOPE_COPY = defineMessages('arrival.askScope', {
   building: '说的是馆',
   village: '说的是村或景区',
   township: '说的是乡镇',
   county: '说的是县（市、区）',
-}
-
-const TURNS = ['直走', '右前方', '右边', '右后方', '身后', '左后方', '左边', '左前方'] as const
+} satisfies Record<AroundFact['scope'], string>)
 
 /** A turn in one of eight words. @param turnDeg - −180 < turn ≤ 180, positive to the right */
 export function turnWords(turnDeg: number): string {
-  return TURNS[(Math.round(turnDeg / 45) + 8) % 8] ?? '直走'
+  const { turns } = ARRIVAL_COPY
+  return turns[(Math.round(turnDeg / 45) + 8) % turns.length] ?? ''
 }

@@ -1,10 +1,11 @@
+import { defineMessages } from '../../domain/messages.ts'
 import { COVERAGE_MODES, type CoverageMode, type Shade } from '../../domain/catalog/coverageShade.ts'
 import { ERA_SHORT_NAMES } from '../../domain/catalog/era.ts'
 import type { TitleStage } from '../../domain/catalog/title.ts'
 import type { TitleSort } from '../../domain/catalog/titleQuery.ts'
 
 /** Words of the list of titles. */
-export const CATALOG_COPY = {
+export const CATALOG_COPY = defineMessages('catalog', {
   count: (count: number) => `${count} 种`,
   limited: (shown: number, count: number) => `共 ${count} 种，只列出最相关的 ${shown} 种`,
   placeUnknown: '来源没有写明地方',
@@ -30,10 +31,10 @@ export const CATALOG_COPY = {
   wantedNone: '还没有要找的书',
   wantedNoneText: '在书的页面点“加入我要找的书”，打开“附近”时若离藏本不远会告诉您。',
   toTitles: '去找志书',
-} as const
+})
 
 /** Words of the choices beside the list. */
-export const FACET_COPY = {
+export const FACET_COPY = defineMessages('catalog.facet', {
   filters: '筛选',
   more: '更多条件：类别、地方、年份',
   era: '志书与年鉴',
@@ -46,16 +47,16 @@ export const FACET_COPY = {
   yearHint: '如 1986',
   yearWrong: '请填三位或四位年份',
   sort: '排序',
-} as const
+})
 
-export const SORT_COPY: Readonly<Record<TitleSort, string>> = {
+export const SORT_COPY = defineMessages('catalog.sort', {
   relevance: '相关',
   near: '离我最近的藏本',
   year: '年份（新到旧）',
-}
+} satisfies Record<TitleSort, string>)
 
 /** Words about copies and rooms. */
-export const COPY_COPY = {
+export const COPY_COPY = defineMessages('catalog.copy', {
   sameCounty: '就在本县',
   lend: '可借',
   readOnly: '仅阅览',
@@ -77,10 +78,10 @@ export const COPY_COPY = {
   locateFailed: '没有取得位置，可以手选一个县（市、区）',
   pickCounty: '从哪里出发',
   noCounty: '不选',
-} as const
+})
 
 /** Words of a title's own page. */
-export const TITLE_COPY = {
+export const TITLE_COPY = defineMessages('catalog.title', {
   facts: '题名信息',
   kind: '类别',
   era: '轮次',
@@ -111,10 +112,10 @@ export const TITLE_COPY = {
   wanted: '在我要找的书里',
   rooms: '看看有哪些阅览室',
   kept: '没有存下，手机不让保存',
-} as const
+})
 
 /** Words of 问一声再去. */
-export const ASK_COPY = {
+export const ASK_COPY = defineMessages('catalog.ask', {
   title: '问一声再去',
   day: '哪天去',
   dayUnknown: '还没定',
@@ -126,10 +127,10 @@ export const ASK_COPY = {
   copied: '已复制',
   copyFailed: '没有复制成功，请长按文字自己复制',
   noPhone: '没有公开的办公电话。可以把这段话发给当地地方志工作机构或村（社区）办公室。',
-} as const
+})
 
 /** Words of a room's shelf. */
-export const SHELF_COPY = {
+export const SHELF_COPY = defineMessages('catalog.shelf', {
   heading: '馆藏目录',
   search: '在这家馆里找书',
   placeholder: '书名或索书号',
@@ -144,10 +145,10 @@ export const SHELF_COPY = {
   by: '排列',
   byCallNumber: '按索书号',
   byTitle: '按书名',
-} as const
+})
 
 /** Words of the coverage map. */
-export const COVERAGE_COPY = {
+export const COVERAGE_COPY = defineMessages('catalog.coverage', {
   lead: '按县（市、区）自己的志书和年鉴着色；市州和全省的书不算在内。空白是我们的收录还空着，不等于没有修过志。',
   mode: '看什么',
   all: '有几类',
@@ -171,15 +172,15 @@ export const COVERAGE_COPY = {
   emptyCounty: '还没有收录这个县（市、区）自己的志书和年鉴。',
   seeAll: '在找志书里看全部',
   needPlace: '要知道“最近”，请先定位或选一个出发的县。',
-} as const
+})
 
 /** What the coverage map can show, for its chips. */
-export const COVERAGE_MODE_COPY: Readonly<Record<CoverageMode, string>> = {
+export const COVERAGE_MODE_COPY = defineMessages('catalog.coverageMode', {
   ...ERA_SHORT_NAMES,
   all: COVERAGE_COPY.all,
   'round-unknown': '新志（轮次不明）',
   near: COVERAGE_COPY.near,
-}
+} satisfies Record<CoverageMode, string>)
 
 type Legend = readonly { readonly shade: Shade; readonly words: string }[]
 
@@ -201,9 +202,9 @@ export const COVERAGE_LEGENDS: Readonly<Record<CoverageMode, Legend>> = {
 }
 
 /** Said of a title that cannot be looked for on a shelf yet; null: published, nothing to say. */
-export const STAGE_COPY: Readonly<Record<TitleStage, string | null>> = {
+export const STAGE_COPY = defineMessages('catalog.stage', {
   published: null,
   forthcoming: '来源称即将出版',
   draft: '来源时为志稿',
   compiling: '来源时在编纂',
-}
+} satisfies Record<TitleStage, string | null>)

@@ -1,7 +1,8 @@
+import { defineMessages } from '../../domain/messages.ts'
 import type { AroundFact, CitableField, Precision } from '../../domain/hall/hall.ts'
 
 /** Words of the hall page. */
-export const HALL_COPY = {
+export const HALL_COPY = defineMessages('hall', {
   loading: '正在读取场馆资料',
   about: '馆情',
   facts: '基本情况',
@@ -31,10 +32,10 @@ export const HALL_COPY = {
   locked: '没开门',
   share: '分享',
   neighbours: '附近的馆',
-} as const
+})
 
 /** The first lines: open or not, how sure, and the week. */
-export const HEADLINE_COPY = {
+export const HEADLINE_COPY = defineMessages('hall.headline', {
   odds: '开门把握：',
   why: '为什么',
   askFirst: '先问一声再去',
@@ -51,18 +52,18 @@ export const HEADLINE_COPY = {
   addExhibit: '加进日历',
   visit: (hall: string) => `去${hall}`,
   calendarNote: (words: string | null) => `${words === null ? '' : `${words}。`}去之前请先问一声。`,
-} as const
+})
 
 /** 听 */
-export const SPEECH_COPY = {
+export const SPEECH_COPY = defineMessages('hall.speech', {
   listen: '听',
   stop: '停',
   noVoice: '这部手机没有中文语音，读不出来。可在系统设置的“文字转语音”里下载中文语音。',
   failed: '没有读完，请再点一次“听”',
   noPhone: '没有公开的办公电话。',
-} as const
+})
 
-export const SHARE_COPY = {
+export const SHARE_COPY = defineMessages('hall.share', {
   title: '分享这家馆',
   share: '用手机分享',
   copy: '复制文字和链接',
@@ -73,35 +74,36 @@ export const SHARE_COPY = {
   pictureAlt: (hall: string) => `${hall}的名片，带二维码`,
   longPress: '长按图片可以保存或发给朋友',
   passPicture: '保存或发送图片',
-} as const
+})
 
 /** Label of each fact, and the words shown when no source gives it. */
-export const FACT_COPY: Readonly<Partial<Record<CitableField, { readonly label: string; readonly missing: string }>>> =
-  {
-    name: { label: '馆名', missing: '没有馆名' },
-    kind: { label: '类别', missing: '未分类' },
-    summary: { label: '介绍', missing: '来源没有介绍这家馆的内容' },
-    highlights: { label: '看点', missing: '来源没有说' },
-    exhibits: { label: '展陈与线上内容', missing: '来源没有说' },
-    photos: { label: '照片', missing: '没有照片' },
-    township: { label: '所在', missing: '来源没有写明乡镇和村' },
-    address: { label: '地址', missing: '没有门牌地址' },
-    position: { label: '位置', missing: '没有坐标，只知道在哪个县（市、区）' },
-    arrival: { label: '怎么找', missing: '来源没有说怎么找到门口' },
-    hours: { label: '开放时间', missing: '来源没有说，去之前请先问一声' },
-    phone: { label: '电话', missing: '没有公开的办公电话' },
-    admission: { label: '门票', missing: '来源没有说是否收费' },
-    booking: { label: '预约', missing: '来源没有说是否要预约' },
-    openedOn: { label: '开馆', missing: '来源没有说何时开馆' },
-    areaM2: { label: '面积', missing: '来源没有说' },
-    volumes: { label: '藏书', missing: '来源没有说' },
-    website: { label: '网站', missing: '没有网站' },
-    formerNames: { label: '曾用名', missing: '没有记载' },
-    status: { label: '现状', missing: '来源没有说现在是否开放' },
-  }
+type FactCopy = Readonly<Partial<Record<CitableField, { readonly label: string; readonly missing: string }>>>
+
+export const FACT_COPY = defineMessages<'hall.fact', FactCopy>('hall.fact', {
+  name: { label: '馆名', missing: '没有馆名' },
+  kind: { label: '类别', missing: '未分类' },
+  summary: { label: '介绍', missing: '来源没有介绍这家馆的内容' },
+  highlights: { label: '看点', missing: '来源没有说' },
+  exhibits: { label: '展陈与线上内容', missing: '来源没有说' },
+  photos: { label: '照片', missing: '没有照片' },
+  township: { label: '所在', missing: '来源没有写明乡镇和村' },
+  address: { label: '地址', missing: '没有门牌地址' },
+  position: { label: '位置', missing: '没有坐标，只知道在哪个县（市、区）' },
+  arrival: { label: '怎么找', missing: '来源没有说怎么找到门口' },
+  hours: { label: '开放时间', missing: '来源没有说，去之前请先问一声' },
+  phone: { label: '电话', missing: '没有公开的办公电话' },
+  admission: { label: '门票', missing: '来源没有说是否收费' },
+  booking: { label: '预约', missing: '来源没有说是否要预约' },
+  openedOn: { label: '开馆', missing: '来源没有说何时开馆' },
+  areaM2: { label: '面积', missing: '来源没有说' },
+  volumes: { label: '藏书', missing: '来源没有说' },
+  website: { label: '网站', missing: '没有网站' },
+  formerNames: { label: '曾用名', missing: '没有记载' },
+  status: { label: '现状', missing: '来源没有说现在是否开放' },
+})
 
 /** Three facts that are never merged into one. */
-export const ACCESS_COPY = {
+export const ACCESS_COPY = defineMessages('hall.access', {
   label: '无障碍',
   stepFree: '无台阶入口',
   toilet: '卫生间',
@@ -109,32 +111,37 @@ export const ACCESS_COPY = {
   unknown: '来源没有说',
   yes: '有',
   no: '没有',
-} as const
+})
 
 /** What a position of each precision marks. */
-export const PRECISION_COPY: Readonly<Record<Precision, string>> = {
+export const PRECISION_COPY = defineMessages('hall.precision', {
   entrance: '精确到入口',
   building: '精确到楼',
   village: '只到村（或校园）一级',
   township: '只到乡镇一级',
   county: '只到县一级',
-}
+} satisfies Record<Precision, string>)
 
-export const AROUND_FIELD_COPY: Readonly<Record<AroundFact['field'], string>> = {
+export const AROUND_FIELD_COPY = defineMessages('hall.aroundField', {
   access: '路线',
   address: '可问询处',
   phone: '可问询电话',
   hours: '所在景区时间',
   position: '附近坐标',
   elevationM: '海拔',
-}
+} satisfies Record<AroundFact['field'], string>)
 
-export const SCOPE_COPY: Readonly<Record<AroundFact['scope'], string>> = {
+export const SCOPE_COPY = defineMessages('hall.scope', {
   building: '说的是馆',
   village: '说的是村或景区',
   township: '说的是乡镇',
   county: '说的是县（市、区）',
-}
+} satisfies Record<AroundFact['scope'], string>)
 
 /** Parts of the way in. */
-export const ARRIVAL_COPY = { landmark: '标志', floor: '楼层', byCar: '开车', onFoot: '步行' } as const
+export const ARRIVAL_COPY = defineMessages('hall.arrival', {
+  landmark: '标志',
+  floor: '楼层',
+  byCar: '开车',
+  onFoot: '步行',
+})

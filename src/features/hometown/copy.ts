@@ -1,7 +1,8 @@
+import { defineMessages } from '../../domain/messages.ts'
 import type { OldPlace } from '../../domain/place/oldPlace.ts'
 
 /** Words of 回老家. */
-export const HOMETOWN_COPY = {
+export const HOMETOWN_COPY = defineMessages('hometown', {
   title: '回老家',
   note: '村名、撤并前的乡镇、旧县名',
   label: '老家的地名',
@@ -26,12 +27,12 @@ export const HOMETOWN_COPY = {
     [halls > 0 ? `${halls} 家馆` : null, titles > 0 ? `${titles} 种书` : null].filter(Boolean).join('、'),
   neighboursNone: '相邻的县（市、区）也还没有收录。',
   outside: '今天不在收录范围内',
-} as const
+})
 
-export const RELATION_COPY: Readonly<Record<OldPlace['relation'], string>> = {
+export const RELATION_COPY = defineMessages('hometown.relation', {
   renamed: '改名',
   upgraded: '改设',
   split: '分设',
   merged: '并入',
   abolished: '撤销',
-}
+} satisfies Record<OldPlace['relation'], string>)

@@ -1,7 +1,8 @@
+import { defineMessages } from '../../domain/messages.ts'
 import type { MapConfigProblem } from '../../domain/map/mapConfig.ts'
 
 /** Words of the map. */
-export const MAP_COPY = {
+export const MAP_COPY = defineMessages('map', {
   name: '四川方志馆分布图',
   roleDescription: '地图',
   keys: '方向键移动,加减号缩放。图上每家馆都列在馆的列表里。',
@@ -30,4 +31,4 @@ export const MAP_COPY = {
     `在线底图的设置有误(${problems.map(({ at, words }) => `${at}:${words}`).join(';')}),先看离线简图`,
   closeNotice: '知道了',
   metres: (distanceM: number) => (distanceM >= 1000 ? `${distanceM / 1000} 公里` : `${distanceM} 米`),
-} as const
+})

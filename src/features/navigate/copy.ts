@@ -1,25 +1,26 @@
+import { defineMessages } from '../../domain/messages.ts'
 import type { Target } from '../../domain/navigation/destination.ts'
 import type { MapApp } from '../../domain/navigation/mapApp.ts'
 import type { InAppBrowser } from '../../platform/inAppBrowser.ts'
 
-export const MAP_APP_NAMES: Readonly<Record<MapApp, string>> = {
+export const MAP_APP_NAMES = defineMessages('navigate.mapAppNames', {
   amap: '高德地图',
   baidu: '百度地图',
   tencent: '腾讯地图',
   apple: '苹果地图',
   geo: '手机自带的地图应用',
-}
+} satisfies Record<MapApp, string>)
 
-const IN_APP_NAMES: Readonly<Record<InAppBrowser, string>> = {
+export const IN_APP_NAMES = defineMessages('navigate.inAppNames', {
   wechat: '微信',
   qq: 'QQ',
   alipay: '支付宝',
   dingtalk: '钉钉',
   weibo: '微博',
-}
+} satisfies Record<InAppBrowser, string>)
 
 /** Words of the navigation sheet. */
-export const NAVIGATE_COPY = {
+export const NAVIGATE_COPY = defineMessages('navigate', {
   title: (name: string) => `导航到${name}`,
   lastUsed: '上次用的',
   openApp: '直接打开应用',
@@ -32,7 +33,7 @@ export const NAVIGATE_COPY = {
   needsNetwork: '地图应用要有网络才能算路线；没有网络时请用“最后一公里”。',
   inApp: (app: InAppBrowser) =>
     `您正在${IN_APP_NAMES[app]}里看这一页，从这里多半只能打开网页地图，不一定能跳到地图应用。跳不过去时：点右上角“…”选“在浏览器打开”，或者复制名称和地址，到地图应用里粘贴。`,
-} as const
+})
 
 /** What is handed over, and how exact it is. */
 export function targetWords(target: Target): string {

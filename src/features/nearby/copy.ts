@@ -1,8 +1,9 @@
+import { defineMessages } from '../../domain/messages.ts'
 import type { HallFlag } from '../../domain/hall/hallFilter.ts'
 import type { LocationFault } from '../../platform/geolocation.ts'
 
 /** Words of the list of halls. */
-export const NEARBY_COPY = {
+export const NEARBY_COPY = defineMessages('nearby', {
   provincial: '全省',
   prefectureOnly: '来源未写明县（市、区）',
   outside: '省外（川渝共建分馆）',
@@ -27,10 +28,10 @@ export const NEARBY_COPY = {
   listLabel: '场馆列表',
   toMap: '看地图',
   toList: '看列表',
-} as const
+})
 
 /** Words of the place bar. */
-export const PLACE_COPY = {
+export const PLACE_COPY = defineMessages('nearby.place', {
   locate: '定位',
   pick: '选地点',
   waiting: '正在定位…',
@@ -40,28 +41,28 @@ export const PLACE_COPY = {
   clear: '不按地点排序',
   last: '用上次位置',
   privacy: '位置只在手机里用来排序，不会发送出去',
-} as const
+})
 
 /** What went wrong with the position, and the way on. */
-export const LOCATION_FAULT_COPY: Readonly<Record<LocationFault, string>> = {
+export const LOCATION_FAULT_COPY = defineMessages('nearby.locationFault', {
   refused: '没有定位权限。可以在手机设置里允许，或者直接选地点。',
   off: '手机定位没有打开，或者这里收不到信号。可以直接选地点。',
   timeout: '定位花的时间太长。可以到窗边或室外再试，或者直接选地点。',
   insecure: '这个网址不是安全连接，浏览器不允许定位。请直接选地点。',
   unsupported: '这个浏览器不能定位。请直接选地点。',
   implausible: '手机给出的位置不可信。请再试一次，或者直接选地点。',
-}
+} satisfies Record<LocationFault, string>)
 
 /** Chips besides the kinds. */
-export const FLAG_COPY: Readonly<Record<HallFlag, string>> = {
+export const FLAG_COPY = defineMessages('nearby.flag', {
   open: '正在开放',
   stepFree: '无台阶入口',
   books: '有书可看',
   saved: '已存手机',
-}
+} satisfies Record<HallFlag, string>)
 
 /** Words of the place picker. */
-export const PICKER_COPY = {
+export const PICKER_COPY = defineMessages('nearby.picker', {
   title: '选地点',
   search: '县、市州的名字或拼音',
   wholeCounty: (name: string) => `${name}（全县）`,
@@ -71,4 +72,4 @@ export const PICKER_COPY = {
   townshipsFailed: '乡镇名单没有取到，先按全县看。',
   close: '关闭',
   back: '换一个县',
-} as const
+})

@@ -1,3 +1,4 @@
+import { defineMessages } from '../../domain/messages.ts'
 import type { ChangeField } from '../../domain/pack/changedHalls.ts'
 import type { PackEntry } from '../../domain/pack/manifest.ts'
 import type { HoldReason } from '../../domain/pack/networkPolicy.ts'
@@ -5,7 +6,7 @@ import type { PackStatus } from '../../domain/pack/packStatus.ts'
 import type { TripLine } from '../../domain/pack/tripCheck.ts'
 
 /** What each kind of pack is, in words. */
-export const KIND_NAMES: Readonly<Record<PackEntry['kind'], string>> = {
+export const KIND_NAMES = defineMessages('packs.kindNames', {
   core: '全省馆名录',
   outlines: '地图轮廓与河流',
   details: '场馆详情',
@@ -16,28 +17,30 @@ export const KIND_NAMES: Readonly<Record<PackEntry['kind'], string>> = {
   search: '检索索引',
   exhibits: '展陈文字',
   photos: '照片',
-}
+} satisfies Record<PackEntry['kind'], string>)
 
-const COUNT_NOUNS: Readonly<Record<string, string>> = {
-  halls: '家馆',
-  counties: '个县(市、区)',
-  titles: '种书',
-  holdings: '条馆藏',
-  copies: '处馆藏',
-  places: '个地名',
-  exhibits: '个展陈',
-  photos: '张照片',
-}
+export const COUNT_NOUNS = defineMessages('packs.countNouns', {
+  halls: (count: number) => `${count} 家馆`,
+  counties: (count: number) => `${count} 个县(市、区)`,
+  titles: (count: number) => `${count} 种书`,
+  holdings: (count: number) => `${count} 条馆藏`,
+  copies: (count: number) => `${count} 处馆藏`,
+  places: (count: number) => `${count} 个地名`,
+  exhibits: (count: number) => `${count} 个展陈`,
+  photos: (count: number) => `${count} 张照片`,
+  separator: '，',
+})
 
 /** `13 家馆`; an unknown noun is left out. */
 export function countWords(counts: Readonly<Record<string, number>>): string {
+  const { separator, ...nouns } = COUNT_NOUNS
+  const words: Readonly<Record<string, (count: number) => string>> = nouns
   return Object.entries(counts)
-    .map(([noun, count]) => (COUNT_NOUNS[noun] === undefined ? '' : `${count} ${COUNT_NOUNS[noun]}`))
-    .filter(words => words !== '')
-    .join('，')
+    .flatMap(([noun, count]) => words[noun]?.(count) ?? [])
+    .join(separator)
 }
 
-export const STATUS_WORDS: Readonly<Record<PackStatus, string>> = {
+export const STATUS_WORDS = defineMessages('packs.status', {
   absent: '未保存',
   waiting: '排队中',
   fetching: '下载中',
@@ -46,16 +49,16 @@ export const STATUS_WORDS: Readonly<Record<PackStatus, string>> = {
   installed: '已保存',
   outdated: '已保存，有新版本',
   'needs-repair': '有损坏，需要修复',
-}
+} satisfies Record<PackStatus, string>)
 
-export const HOLD_WORDS: Readonly<Record<HoldReason, string>> = {
+export const HOLD_WORDS = defineMessages('packs.hold', {
   offline: '没有网络，连上后自动继续',
   'wifi-only': '只在 Wi-Fi 下载：正在等 Wi-Fi',
   'saving-data': '手机开着省流量模式，没有自动下载；可以点“全部下载”',
   'cellular-size': '正在用移动网络，资料较大，没有自动下载；可以点“全部下载”',
-}
+} satisfies Record<HoldReason, string>)
 
-export const CHANGE_WORDS: Readonly<Record<ChangeField, string>> = {
+export const CHANGE_WORDS = defineMessages('packs.change', {
   name: '名称',
   place: '所在地',
   position: '位置',
@@ -65,9 +68,9 @@ export const CHANGE_WORDS: Readonly<Record<ChangeField, string>> = {
   stepFree: '无障碍入口',
   status: '开放状态',
   confirmedOn: '核实日期',
-}
+} satisfies Record<ChangeField, string>)
 
-export const PACKS_COPY = {
+export const PACKS_COPY = defineMessages('packs', {
   province: '全省共用',
   saved: (count: number, total: number) => `${count}/${total} 份已保存`,
   fetchAll: (size: string) => `全部下载(${size})`,
@@ -97,10 +100,10 @@ export const PACKS_COPY = {
   added: '新收录',
   removed: '不再收录',
   changed: (fields: readonly ChangeField[]) => `${fields.map(field => CHANGE_WORDS[field]).join('、')}有变化`,
-} as const
+})
 
 /** What the phone promised about keeping the data. */
-export const STORAGE_COPY = {
+export const STORAGE_COPY = defineMessages('packs.storage', {
   persistent: '浏览器答应保留离线数据，空间不足时也不自动清理',
   notPersistent: '浏览器没有答应长期保留：手机空间不足时，离线数据可能被清理。清理后联网点一下就能取回',
   unknown: '这个浏览器不说会不会清理离线数据；被清理后，联网点一下就能取回',
@@ -109,9 +112,9 @@ export const STORAGE_COPY = {
   usage: (usage: string, quota: string) => `已用约 ${usage}，浏览器允许约 ${quota}`,
   ios: '用 iPhone 或 iPad：请先把访志“添加到主屏幕”，再从主屏幕打开保存。Safari 里存的和主屏幕上的不是同一份，而且 Safari 七天不用可能清掉。',
   insecure: '本页不是 https 安全连接，只能在线查看，不能保存。',
-} as const
+})
 
-export const SHARE_COPY = {
+export const SHARE_COPY = defineMessages('packs.share', {
   title: '面对面传',
   lead: '把手机里的资料做成一个 .fangzhi 文件，用微信、蓝牙或数据线传给别人；对方不用网络就能导入。文件带发布单位的签名，改动过的不会被采用。',
   place: '传哪里的',
@@ -129,10 +132,10 @@ export const SHARE_COPY = {
   kept: (count: number) => `${count} 份比手机里的旧或无法比较新旧，没有替换`,
   signedAt: (date: string) => `发布单位签名时间：${date}`,
   development: '开发版签名：不是正式发布单位签的，只用于试用',
-} as const
+})
 
 /** Lines of the check before a trip: heading, and what to do when it asks for attention. */
-export const TRIP_COPY: Readonly<Record<TripLine['about'], { title: string; good: string; attention: string }>> = {
+export const TRIP_COPY = defineMessages('packs.trip', {
   packs: { title: '离线资料', good: '要去的馆都已存在手机里', attention: '这些馆的详情还没存下，趁有网络先下载' },
   hours: { title: '开放时间', good: '都有来源写明开放时间', attention: '这些馆没有公开的开放时间，出发前先打电话' },
   confirmed: { title: '近期核实', good: '一年内核实过', attention: '一年内没有核实过，信息可能变了，先打电话' },
@@ -141,12 +144,12 @@ export const TRIP_COPY: Readonly<Record<TripLine['about'], { title: string; good
   storage: { title: '数据保护', good: '浏览器答应不自动清理', attention: '浏览器可能清理离线数据，出发前再打开看一眼' },
   battery: { title: '电量', good: '电量够用', attention: '电量不到三成，带上充电宝' },
   clock: { title: '手机时间', good: '手机时间准确', attention: '手机时间不准，开不开门会算错，请打开自动校时' },
-}
+} satisfies Record<TripLine['about'], { title: string; good: string; attention: string }>)
 
-export const TRIP_WORDS = {
+export const TRIP_WORDS = defineMessages('packs.trip', {
   lead: '对着收藏的馆逐项检查；每一行是好的，或者告诉您怎么办。',
   none: '还没有收藏任何馆。收藏要去的馆，这里就按收藏检查；下面先检查手机。',
   checked: (count: number) => `检查 ${count} 家馆`,
   unknown: '这个浏览器不告诉',
   fetch: '现在下载',
-} as const
+})

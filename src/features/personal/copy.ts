@@ -1,8 +1,9 @@
+import { defineMessages } from '../../domain/messages.ts'
 import { LIST_NAME_LIMIT, NOTE_LIMIT } from '../../domain/personal/personalRows.ts'
 import type { ReadPersonalFile } from '../../domain/personal/personalFile.ts'
 
 /** Words about what the visitor made: favourites, notes, lists, stamps, and the file they are kept in. */
-export const PERSONAL_COPY = {
+export const PERSONAL_COPY = defineMessages('personal', {
   favourite: '收藏',
   favourited: '已收藏',
   stamp: '打卡',
@@ -45,7 +46,7 @@ export const PERSONAL_COPY = {
   counted: (count: number) => `手机里现有 ${count} 条`,
   open: '打开',
   goneHall: '资料包里已没有这家馆',
-} as const
+})
 
 /** Why an imported file was refused; nothing on the phone has changed in any of these cases. */
 export function importRefusal(read: Exclude<ReadPersonalFile, { isRead: true }>): string {

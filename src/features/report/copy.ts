@@ -1,8 +1,9 @@
+import { defineMessages } from '../../domain/messages.ts'
 import { REPORT_WORDS_LIMIT } from '../../domain/report/report.ts'
 import type { OutboxRow } from '../../domain/report/outboxRow.ts'
 
 /** Words of reports: 到了没开门, 补一笔, 纠错, and the queue they wait in. */
-export const REPORT_COPY = {
+export const REPORT_COPY = defineMessages('report', {
   locked: '到了没开门',
   lockedLead: '您看到了什么？不用登录，没有网络也能记下。',
   correction: '纠错',
@@ -55,7 +56,7 @@ export const REPORT_COPY = {
   lead: '这里的内容只在这部手机里，直到您交出去。',
   nothingWaiting: '没有等着发的',
   shareTitle: '访志 · 场馆反馈',
-} as const
+})
 
 /** What a row's state means to the visitor. */
 export function rowStateWords(row: OutboxRow, hasReceiver: boolean | null): string {

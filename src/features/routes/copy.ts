@@ -1,9 +1,10 @@
+import { defineMessages } from '../../domain/messages.ts'
 import { formatDistance } from '../../domain/geo/formatDistance.ts'
 import type { Leg, RoutePlan } from '../../domain/route/routePlan.ts'
 import { ROUTE_NAME_LIMIT, ROUTE_STOP_LIMIT } from '../../domain/route/savedRoute.ts'
 
 /** Words of the routes. */
-export const ROUTES_COPY = {
+export const ROUTES_COPY = defineMessages('routes', {
   title: '我的路线',
   create: '排一条新路线',
   emptyTitle: '还没有路线',
@@ -41,7 +42,7 @@ export const ROUTES_COPY = {
   removed: '资料包里已没有这家馆',
   missing: '没有这条路线',
   missingText: '它可能已被删除，或存在另一部手机里。',
-} as const
+})
 
 /** 「直线 1.2 公里」「直线约 38 公里」「同县，距离不知道」. */
 export function legWords(leg: Leg): string {

@@ -1,5 +1,6 @@
+import { defineMessages } from '../../domain/messages.ts'
 /** Words of the one search. */
-export const SEARCH_COPY = {
+export const SEARCH_COPY = defineMessages('search', {
   label: '找场馆、志书和地方',
   placeholder: '馆名、书名、村名、旧地名，拼音也行',
   recent: '最近找过',
@@ -20,4 +21,4 @@ export const SEARCH_COPY = {
   hometown: (typed: string) => `当作老家地名查“${typed}”`,
   status: (count: number) => `找到 ${count} 条`,
   today: '今名',
-} as const
+})

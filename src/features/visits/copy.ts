@@ -1,8 +1,9 @@
+import { defineMessages } from '../../domain/messages.ts'
 import { STAMP_WITHIN_M, type StampOffer } from '../../domain/visit/stampOffer.ts'
 import { formatDistance } from '../../domain/geo/formatDistance.ts'
 
 /** Words of stamps and the passport. */
-export const VISITS_COPY = {
+export const VISITS_COPY = defineMessages('visits', {
   stamp: '打卡',
   stamped: (day: string) => `${day} 已打卡`,
   failed: '手机没有存下这次打卡',
@@ -26,7 +27,7 @@ export const VISITS_COPY = {
   save: '存到手机',
   pictureFailed: '这个浏览器画不了图',
   fileName: '访志护照.png',
-} as const
+})
 
 /** Why there is no stamp to be had here and now; null when there is. */
 export function refusalWords(offer: StampOffer): string | null {
