@@ -114,6 +114,6 @@ export default tseslint.config(
     },
   },
   ...ownership,
-  { files: ['pipeline/**', 'tests/**', '*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['pipeline/**', 'tests/**', 'deploy/**', '*.ts'], rules: { 'no-console': 'off' } },
   prettier,
 )

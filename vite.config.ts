@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { VitePWA } from 'vite-plugin-pwa'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { SECURITY_HEADERS } from './deploy/headers.ts'
 import { chunkPackagesPlugin } from './pipeline/chunkPackages.ts'
 import { pagesPlugin } from './pipeline/pages/vitePlugin.ts'
 import { traditionalPlugin } from './pipeline/traditional/vitePlugin.ts'
@@ -43,6 +44,8 @@ export default defineConfig({
       },
     ],
   },
+  // As the shipped servers answer, so that `npm start` and every end-to-end test live under the same policy.
+  preview: { headers: { ...SECURITY_HEADERS } },
   build: {
     target: 'es2022',
     cssMinify: 'esbuild',
@@ -75,6 +78,27 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: ['tests/engines/*.engine.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'servers',
+          include: ['tests/servers/*.server.ts'],
+          globalSetup: ['tests/e2e/support/globalSetup.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,3 +1,4 @@
+import { chinesePunctuation } from './chinesePunctuation.ts'
 import { datesNotInFuture } from './datesNotInFuture.ts'
 import { datumKnownAtDoor } from './datumKnownAtDoor.ts'
 import { hoursParse } from './hoursParse.ts'
@@ -32,6 +33,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   linksAreHttp,
   photoHasLicence,
   textLengths,
+  chinesePunctuation,
   noDuplicateNames,
   noDuplicatePositions,
   titleSourcesPresent,

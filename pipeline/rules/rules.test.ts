@@ -142,6 +142,13 @@ const HALL_CASES: readonly Case[] = [
   },
   { rule: 'photo-has-licence', says: '许可', bad: withPhoto({ licence: '网络' }), good: withPhoto({}) },
   { rule: 'photo-has-licence', says: '署名', bad: withPhoto({ credit: '不详' }), good: withPhoto({}) },
+  {
+    rule: 'chinese-punctuation',
+    says: '村中，有',
+    severity: 'warning',
+    bad: { summary: '馆在村中,有三间' },
+    good: { summary: '馆在村中，共 1,200 件' },
+  },
   { rule: 'text-lengths', says: '最多 40', bad: { name: '馆'.repeat(41) }, good: { name: '馆'.repeat(40) } },
 ]
 

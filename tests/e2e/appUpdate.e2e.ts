@@ -1,37 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { FaultServer } from './support/faultServer.ts'
 import { Phone, useBrowser } from './support/phone.ts'
+import { makeSecondBuild } from './support/secondBuild.ts'
 
 let server: FaultServer
 let work: string
-
-const HASHED = /^(.+)-([\w-]{8})\.(js|css)$/
-const TEXT = /\.(js|css|html|json)$/
-
-/** The same app as another build: every hashed file has another name, and the page says which build it is. */
-function makeSecondBuild(folder: string): void {
-  cpSync('dist', folder, { recursive: true })
-  const assets = join(folder, 'assets')
-  const renamed = readdirSync(assets)
-    .filter(name => HASHED.test(name))
-    // The hash turned round: still one of its own for chunks that share a name.
-    .map(
-      name =>
-        [name, name.replace(HASHED, (_, stem, hash, end) => `${stem}-${[...hash].reverse().join('')}.${end}`)] as const,
-    )
-  for (const [from, to] of renamed) renameSync(join(assets, from), join(assets, to))
-  for (const path of [...readdirSync(assets).map(name => join('assets', name)), 'index.html', 'sw.js']) {
-    if (!TEXT.test(path)) continue
-    let text = readFileSync(join(folder, path), 'utf8')
-    for (const [from, to] of renamed) text = text.replaceAll(from, to)
-    if (path === 'index.html') text = text.replace('<html', '<html data-build="second"')
-    if (path === 'sw.js') text = text.replace(/("revision":")[0-9a-f]{32}(","url":"index\.html")/, '$1second$2')
-    writeFileSync(join(folder, path), text)
-  }
-}
 
 const first = () => join(work, 'first')
 const second = () => join(work, 'second')

@@ -1,4 +1,4 @@
-/** Two lines of hills on a 360 × 120 sheet. */
+/** Two lines of hills on a 360 × 120 sheet; they run on by its half at both sides, for a page wider than the sheet. */
 export interface PlateRidges {
   readonly far: string
   readonly near: string
@@ -10,11 +10,11 @@ export function plateRidges(seed: string): PlateRidges {
 }
 
 function ridge(seed: string, baseline: number, height: number): string {
-  const steps = Array.from({ length: 9 }, (_, at) => {
+  const steps = Array.from({ length: 17 }, (_, at) => {
     const y = baseline + Math.round((fraction(`${seed}${at}`) - 0.5) * 2 * height)
-    return { x: at * 45, y }
+    return { x: (at - 4) * 45, y }
   })
-  return steps.map(({ x, y }, at) => (at === 0 ? `M0 ${y}` : `S${x - 16} ${y} ${x} ${y}`)).join('')
+  return steps.map(({ x, y }, at) => (at === 0 ? `M${x} ${y}` : `S${x - 16} ${y} ${x} ${y}`)).join('')
 }
 
 /** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), its bits mixed as MurmurHash3 does, scaled to 0–1. */

@@ -68,8 +68,8 @@ const PREFECTURE_ANCHORS: readonly Anchor[] = [
   [0, 1.4],
   [0, -1.4],
 ]
-/** A county is small: a name two lines away would stand in its neighbour. */
-const COUNTY_ANCHORS = PREFECTURE_ANCHORS.slice(0, 5)
+/** A county is small, and a count alone says little: two lines away either would be read as its neighbour's. */
+const NEAR_ANCHORS = PREFECTURE_ANCHORS.slice(0, 5)
 
 /** Seal radius of a cluster: grows with each power of ten. */
 export function clusterRadiusPx(count: number): number {
@@ -162,7 +162,7 @@ export function composeInkScene(input: SceneInput, frame: SheetFrame): InkScene 
       const nameWidth = withName ? source.name.length * source.fontPx : 0
       const badge = source.count > 0 ? badgeWidthPx(source.count) + (withName ? NAME_GAP_PX : 0) : 0
       const height = Math.max(withName ? source.fontPx * 1.25 : 0, badge > 0 ? BADGE_HEIGHT_PX : 0)
-      const anchors = source.level === 'county' ? COUNTY_ANCHORS : PREFECTURE_ANCHORS
+      const anchors = source.level === 'county' || !withName ? NEAR_ANCHORS : PREFECTURE_ANCHORS
       return { ...at, width: nameWidth + badge + 2 * apart, height: height + apart, rank: source.rank, anchors }
     })
     const found = placeLabels(wishes, taken)

@@ -29,6 +29,8 @@ const MAX_ZOOM = 15
 const MAX_TILE_ZOOM = 18
 const NO_HALLS: GatheredHalls = gatherHalls([])
 const PROVINCE = L.latLngBounds([26.0, 97.3], [34.35, 108.6])
+/** Kept free around the whole province: the buttons stand on the right, the small print below. CSS pixels. */
+const PROVINCE_MARGIN = { topLeft: L.point(8, 8), bottomRight: L.point(80, 44) }
 
 /** The Leaflet map and the sheet drawn on it: gestures here, drawing in the painter. */
 export class MapSurface {
@@ -72,7 +74,7 @@ export class MapSurface {
         [PROVINCE_BOUNDS.south, PROVINCE_BOUNDS.west],
         [PROVINCE_BOUNDS.north, PROVINCE_BOUNDS.east],
         // Wide enough that the province can stand in the part of a tall screen that the list leaves free.
-      ).pad(1.5),
+      ).pad(3),
       maxBoundsViscosity: 0.8,
       bounceAtZoomLimits: false,
     })
@@ -180,7 +182,10 @@ export class MapSurface {
 
   private fitProvince(animate: boolean): void {
     this.isFitting = true
-    const options = { paddingBottomRight: L.point(0, this.insetBottomPx) }
+    const options = {
+      paddingTopLeft: PROVINCE_MARGIN.topLeft,
+      paddingBottomRight: PROVINCE_MARGIN.bottomRight.add([0, this.insetBottomPx]),
+    }
     if (animate) this.map.flyToBounds(PROVINCE, { ...options, duration: 0.6 })
     else this.map.fitBounds(PROVINCE, { ...options, animate: false })
     this.isFitting = false
@@ -216,7 +221,9 @@ export class MapSurface {
   }
 
   private limitZoom(): void {
-    this.map.setMinZoom(Math.max(4, this.map.getBoundsZoom(PROVINCE, false, L.point(0, this.insetBottomPx)) - 0.25))
+    const { topLeft, bottomRight } = PROVINCE_MARGIN
+    const margin = topLeft.add(bottomRight).add([0, this.insetBottomPx])
+    this.map.setMinZoom(Math.max(4, this.map.getBoundsZoom(PROVINCE, false, margin) - 0.25))
   }
 
   private areas(level: string): readonly DivisionShape[] {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
+import { SECURITY_HEADERS } from '../../../deploy/headers.ts'
 
 /** Every way a village network, a proxy or a broken disk has of spoiling a file. */
 export const FAULTS = [
@@ -88,7 +89,13 @@ export class FaultServer {
       return void response.writeHead(404, { 'content-type': 'text/plain' }).end('no')
     if (fault === null && request.headers['if-none-match'] === etagOf(file)) return void response.writeHead(304).end()
     const type = TYPES[extname(file)] ?? 'application/octet-stream'
-    const headers = { 'content-type': type, 'cache-control': 'no-cache', etag: etagOf(file), 'accept-ranges': 'bytes' }
+    const headers = {
+      ...SECURITY_HEADERS,
+      'content-type': type,
+      'cache-control': 'no-cache',
+      etag: etagOf(file),
+      'accept-ranges': 'bytes',
+    }
     const whole = readFileSync(file)
     // A browser's own cache asks for closed ranges when it fills a gap.
     const range = fault === 'no-range' ? null : /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '')

@@ -4,6 +4,9 @@ import { BROWSER_FLAGS } from './browserFlags.ts'
 
 let browser: Browser
 
+/** What Chromium says when the page breaks the policy of `deploy/headers.ts`. */
+const REFUSED = /Content Security Policy|requires 'Trusted|Permissions policy violation/i
+
 /** Starts one browser for the tests of this file and closes it after them. */
 export function useBrowser(): void {
   beforeAll(async () => {
@@ -39,6 +42,9 @@ export class Phone {
     const page = await context.newPage()
     const uncaught: string[] = []
     page.on('pageerror', error => uncaught.push(error.message))
+    page.on('console', message => {
+      if (REFUSED.test(message.text())) uncaught.push(message.text())
+    })
     onTestFinished(() => context.close())
     return new Phone(context, page, uncaught, appUrl)
   }
@@ -75,7 +81,7 @@ export class Phone {
     return this.page.locator('#app').innerText()
   }
 
-  /** Errors nobody caught since the phone was taken out. */
+  /** Errors nobody caught since the phone was taken out, and what the security policy refused. */
   uncaughtErrors(): readonly string[] {
     return this.uncaught
   }

@@ -1,0 +1,27 @@
+import { cpSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const HASHED = /^(.+)-([\w-]{8})\.(js|css)$/
+const TEXT = /\.(js|css|html|json)$/
+
+/** The same app as another build: every hashed file has another name, and the page says which build it is. */
+export function makeSecondBuild(folder: string): void {
+  cpSync('dist', folder, { recursive: true })
+  const assets = join(folder, 'assets')
+  const renamed = readdirSync(assets)
+    .filter(name => HASHED.test(name))
+    // The hash turned round: still one of its own for chunks that share a name.
+    .map(
+      name =>
+        [name, name.replace(HASHED, (_, stem, hash, end) => `${stem}-${[...hash].reverse().join('')}.${end}`)] as const,
+    )
+  for (const [from, to] of renamed) renameSync(join(assets, from), join(assets, to))
+  for (const path of [...readdirSync(assets).map(name => join('assets', name)), 'index.html', 'sw.js']) {
+    if (!TEXT.test(path)) continue
+    let text = readFileSync(join(folder, path), 'utf8')
+    for (const [from, to] of renamed) text = text.replaceAll(from, to)
+    if (path === 'index.html') text = text.replace('<html', '<html data-build="second"')
+    if (path === 'sw.js') text = text.replace(/("revision":")[0-9a-f]{32}(","url":"index\.html")/, '$1second$2')
+    writeFileSync(join(folder, path), text)
+  }
+}
