@@ -7,7 +7,7 @@ import { serveCompressed } from './firstVisit/compressedServer.ts'
 import type { VisitFigures } from './firstVisit/probe.ts'
 import { buildApp, publishSize } from './firstVisit/site.ts'
 import { browse, holdWholeProvince } from './firstVisit/browse.ts'
-import { heapMB, Visitor, type Conditions } from './firstVisit/visitor.ts'
+import { heapMB, LISTS, Visitor, type Conditions } from './firstVisit/visitor.ts'
 import type { BenchRow } from './row.ts'
 
 const PROVINCE = { halls: 1_831, rooms: 641, titles: 3_000, holdings: 641 * 300 }
@@ -47,14 +47,16 @@ async function provinceRows(url: string, coreBytes: number): Promise<BenchRow[]>
     once(new Visitor(), async visitor => (await visitor.visit(url, SLOW_PHONE)).figures()),
   )
   const nearest = await median(() =>
-    once(new Visitor(), async visitor => (await visitor.visit(`${url}/?place=510117`, SLOW_PHONE)).figures()),
+    once(new Visitor(), async visitor =>
+      (await visitor.visit(`${url}/?place=510117`, SLOW_PHONE, { list: LISTS.nearest })).figures(),
+    ),
   )
   const { second, heap, used } = await once(new Visitor(), async visitor => {
-    const { page } = await visitor.visit(`${url}/me`, { cpu: 1, network: null })
+    const { page } = await visitor.visit(`${url}/me`, { cpu: 1, network: null }, { list: 'main h1' })
     await page.locator('.offline-line[data-state="done"]').waitFor()
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-    const again = await median(async () => (await visitor.visit(url, GOOD_LINE, true)).figures())
-    const visit = await visitor.visit(url, GOOD_LINE, true)
+    const again = await median(async () => (await visitor.visit(url, GOOD_LINE, { isOffline: true })).figures())
+    const visit = await visitor.visit(url, GOOD_LINE, { isOffline: true })
     await browse(visit.page)
     const afterUse = await visit.figures()
     await holdWholeProvince(visit.page)

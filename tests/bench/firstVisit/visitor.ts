@@ -6,8 +6,8 @@ import { BROWSER_FLAGS } from '../../e2e/support/browserFlags.ts'
 import { findBrowser } from '../../e2e/support/findBrowser.ts'
 import { readFigures, watchVisit, type VisitFigures } from './probe.ts'
 
-/** The list of 附近: by county, or nearest first when a place is known. */
-const LIST = '.halls-by-place, .nearby-sorted'
+/** The list of 附近 by place, and the one sorted from a place that is known. */
+export const LISTS = { byPlace: '.halls-by-place', nearest: '.nearby-section' } as const
 /** Packs the list waits for. */
 const NEEDED_PACKS = String.raw`/packs/(?:manifest|core\.|outlines\.)[\w.]*json$`
 
@@ -18,13 +18,20 @@ export interface Conditions {
   readonly network: { readonly bitsPerSecond: number; readonly roundTripMs: number } | null
 }
 
+/** How a visit differs from the usual. */
+export interface VisitOptions {
+  readonly isOffline?: boolean
+  /** What is waited for; absent: the list by place. */
+  readonly list?: string
+}
+
 /** One person's phone: a profile on disk that outlives the browser, so that a second visit is a cold start. */
 export class Visitor {
   private readonly profile = mkdtempSync(join(tmpdir(), 'fangzhi-visitor-'))
   private context: BrowserContext | null = null
 
   /** Opens an address in a browser just started, and waits until the list is painted. */
-  async visit(url: string, conditions: Conditions, isOffline = false): Promise<Visit> {
+  async visit(url: string, conditions: Conditions, options: VisitOptions = {}): Promise<Visit> {
     await this.leave()
     this.context = await chromium.launchPersistentContext(this.profile, {
       executablePath: findBrowser(),
@@ -35,7 +42,7 @@ export class Visitor {
       isMobile: true,
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
-      offline: isOffline,
+      offline: options.isOffline ?? false,
     })
     this.context.setDefaultTimeout(120_000)
     const page = this.context.pages()[0] ?? (await this.context.newPage())
@@ -43,7 +50,7 @@ export class Visitor {
     await slowDown(session, conditions)
     // The TypeScript runner names functions by a helper that the page does not have.
     await page.addInitScript('globalThis.__name = value => value')
-    await page.addInitScript(watchVisit, LIST)
+    await page.addInitScript(watchVisit, options.list ?? LISTS.byPlace)
     await page.goto(url, { waitUntil: 'commit' })
     await page.waitForFunction(() => window.visitProbe.shownMs !== null)
     return { page, session, figures: () => page.evaluate(readFigures, NEEDED_PACKS) }
