@@ -62,7 +62,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'pipeline/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['src/**/*.test.ts', 'pipeline/**/*.test.ts', 'tests/*.test.ts', 'tests/fuzz/*.test.ts'],
           exclude: [...configDefaults.exclude, 'tests/e2e/**'],
           environment: 'node',
           // Property tests do thousands of cases; a busy two-core machine needs the room.

@@ -90,7 +90,13 @@ export const useSearchStore = defineStore('search', () => {
     return { ...toGroup(result, 'titles', titles), kind: result.kind, missing: result.missing }
   }
 
-  return { loaded, open, search, searchTitles }
+  /** Searches names of places alone: what may have been meant by a name 回老家 does not know. */
+  async function searchPlaces(query: string, limit: number, signal: AbortSignal): Promise<FoundGroup<PlaceName>> {
+    const { client, places } = await open()
+    return toGroup(await client.search(query, { limit, sets: ['places'] }, signal), 'places', places)
+  }
+
+  return { loaded, open, search, searchTitles, searchPlaces }
 })
 
 /** The answer to a search among the titles. */

@@ -52,7 +52,7 @@ async function provinceRows(url: string, coreBytes: number): Promise<BenchRow[]>
     ),
   )
   const { second, heap, used } = await once(new Visitor(), async visitor => {
-    const { page } = await visitor.visit(`${url}/me`, { cpu: 1, network: null }, { list: 'main h1' })
+    const { page } = await visitor.visit(`${url}/me`, { cpu: 1, network: null }, { list: LISTS.none })
     await page.locator('.offline-line[data-state="done"]').waitFor()
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
     const again = await median(async () => (await visitor.visit(url, GOOD_LINE, { isOffline: true })).figures())

@@ -155,6 +155,23 @@ describe('a visitor who looks for a book', () => {
     await phone.page.getByText('《大熊猫图志》').waitFor()
   })
 
+  it('is told in 附近 that a book on the list is near, and of nothing before a place is known', async () => {
+    const phone = await Phone.fresh({
+      geolocation: { longitude: 103.82, latitude: 30.93, accuracy: 30 },
+      permissions: ['geolocation'],
+    })
+    await phone.open('/title/daxiongmaotuzhi')
+    await phone.page.getByRole('button', { name: '加入我要找的书' }).click()
+    await phone.page.getByRole('button', { name: '在我要找的书里' }).waitFor()
+    await phone.open('/')
+    await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
+    expect(await phone.page.getByRole('list', { name: '要找的书就在附近' }).count()).toBe(0)
+    await phone.page.getByRole('button', { name: '定位', exact: true }).click()
+    await phone.page.getByRole('link', { name: /《大熊猫图志》的藏本离您不远 战旗村史志阅览室 就在本县/ }).click()
+    await phone.page.getByRole('heading', { name: '《大熊猫图志》', level: 1 }).waitFor()
+    expect(phone.uncaughtErrors()).toEqual([])
+  })
+
   it('browses a room’s shelf, and asks a room that has published none', async () => {
     const phone = await Phone.fresh()
     await phone.open('/hall/pidu-zhanqicunshizhiyuelanshi')
@@ -197,6 +214,10 @@ describe('a visitor without network who asks for the old home', () => {
     await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
     await phone.page.getByRole('searchbox').fill('没有这个村')
     await phone.page.getByText('地名资料里没有“没有这个村”').waitFor()
+    await phone.page.getByRole('searchbox').fill('guanxian')
+    await phone.page.getByRole('heading', { name: '是不是这些地方' }).waitFor()
+    await phone.page.getByRole('link', { name: /^灌县/ }).click()
+    await phone.page.getByText('成都市都江堰市').first().waitFor()
     expect(phone.uncaughtErrors()).toEqual([])
   })
 

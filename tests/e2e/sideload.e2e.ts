@@ -95,6 +95,26 @@ describe('packs passed from phone to phone', () => {
     await phone.page.getByText(/已导入 \d+ 份资料/).waitFor()
   })
 
+  it('come in when another app shares the file', async () => {
+    const bytes = readFileSync(await exportFrom('510117')).toString('base64')
+    const phone = await bareOfflinePhone()
+    await phone.page.evaluate(text => {
+      const body = Uint8Array.from(atob(text), letter => letter.charCodeAt(0))
+      const files = new DataTransfer()
+      files.items.add(new File([body], '郫都区.fangzhi'))
+      const field = Object.assign(document.createElement('input'), { type: 'file', name: 'file', files: files.files })
+      const form = document.createElement('form')
+      Object.assign(form, { method: 'post', enctype: 'multipart/form-data', action: '/import' })
+      form.append(field)
+      document.body.append(form)
+      form.submit()
+    }, bytes)
+    await phone.page.getByText(/已导入 \d+ 份资料/).waitFor()
+    await phone.page.reload()
+    await phone.page.getByText('把收到的 .fangzhi 文件导入手机').waitFor()
+    expect(await phone.page.getByText(/已导入 \d+ 份资料/).count()).toBe(0)
+  })
+
   it('are refused with a reason when a byte was changed on the way', async () => {
     const spoiled = readFileSync(await exportFrom('510117'))
     const at = Math.floor(spoiled.length / 2)

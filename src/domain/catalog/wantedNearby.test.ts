@@ -16,27 +16,41 @@ const place = (lat: number | null): HallPlace => ({
   countyLabel: { lng: 104, lat: 30.61 },
 })
 const catalog = aCatalog(
-  [aTitle({ id: 'near' }), aTitle({ id: 'far' }), aTitle({ id: 'vague' }), aTitle({ id: 'nowhere' })],
+  ['near', 'far', 'vague', 'vague-elsewhere', 'nowhere'].map(name => aTitle({ id: name })),
   [
     aHolding({ room: 'far-room', title: 'near' }),
     aHolding({ room: 'near-room', title: 'near' }),
+    aHolding({ room: 'vague-room', title: 'near' }),
     aHolding({ room: 'far-room', title: 'far' }),
     aHolding({ room: 'vague-room', title: 'vague' }),
+    aHolding({ room: 'other-county-room', title: 'vague-elsewhere' }),
   ],
 )
 const PLACES: Readonly<Record<string, HallPlace>> = {
-  'far-room': place(31.6),
+  'far-room': { ...place(31.6), county: '510106' as Adcode },
   'near-room': place(30.618),
   'vague-room': place(null),
+  'other-county-room': { ...place(null), county: '510106' as Adcode },
 }
 const rooms = catalog.rooms.map(room => PLACES[room] ?? null)
+const wanted = ['far', 'vague', 'vague-elsewhere', 'nowhere', 'near', 'forgotten'].map(id)
+const wordsOf = (standpoint: Standpoint) =>
+  wantedNearby(catalog, wanted, rooms, standpoint).map(({ title, copy, distance }) => [
+    title.id,
+    copy.room,
+    distance.kind === 'same-county' ? distance.kind : `${distance.kind} ${Math.round(distance.distanceM / 100)}`,
+  ])
 
 describe('wantedNearby', () => {
-  const found = wantedNearby(catalog, ['far', 'vague', 'nowhere', 'near', 'forgotten'].map(id), rooms, here)
-
-  it('says 2 km for a copy 2 km away, and nothing of far, vague and absent ones', () => {
-    expect(found.map(({ title, copy, distanceM }) => [title.id, copy.room, Math.round(distanceM / 100)])).toEqual([
-      ['near', 'near-room', 20],
+  it('says 2 km for a copy 2 km away, then what is somewhere in this county, and nothing of all else', () => {
+    expect(wordsOf(here)).toEqual([
+      ['near', 'near-room', 'exact 20'],
+      ['vague', 'vague-room', 'same-county'],
     ])
+  })
+
+  it('from a county picked by hand says no more than that the copy is in it', () => {
+    const picked: Standpoint = { kind: 'picked', county: '510105' as Adcode, township: null, point: here.point }
+    expect(wordsOf(picked).map(([, , words]) => words)).toEqual(['same-county', 'same-county'])
   })
 })

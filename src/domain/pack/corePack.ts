@@ -1,17 +1,20 @@
-import { Failure } from '../failure.ts'
+import * as v from 'valibot'
 import {
   HALL_STATES,
   PRECISIONS,
+  hallIdSchema,
   type HallId,
   type HallStatus,
   type Precision,
   type StatedHours,
 } from '../hall/hall.ts'
 import { HALL_KINDS, type HallKind } from '../hall/hallKind.ts'
-import { prefectureOf, provinceOf, levelOf, type Adcode } from '../place/adcode.ts'
+import { isAdcode, prefectureOf, provinceOf, levelOf, type Adcode } from '../place/adcode.ts'
+import { partialDateSchema } from '../partialDate.ts'
 import type { Division } from '../place/division.ts'
 import { joinColumn, joinLetters, splitColumn, splitLetters } from './columns.ts'
 import { PACK_FORMAT } from './manifest.ts'
+import { readWire } from './wireHead.ts'
 
 /** A hall as lists, the map and distances need it; everything else is in the details pack. */
 export interface HallSummary {
@@ -69,42 +72,52 @@ export interface CorePack {
   readonly official: OfficialCounts
 }
 
-/** The wire form: columns (see `columns.ts`) of equal length. */
-interface CoreWire {
-  readonly formatVersion: number
-  readonly kind: 'core'
-  readonly asOf: string | null
-  readonly prefectures: string
-  readonly counties: string
-  readonly official: OfficialCounts
-  readonly hallCount: number
-  readonly halls: Readonly<Record<CoreColumn, string>>
-}
-
 const STEP_FREE = [null, true, false] as const
 const YES_NO = [false, true] as const
 
-type CoreColumn =
-  | 'id'
-  | 'name'
-  | 'kind'
-  | 'place'
-  | 'township'
-  | 'village'
-  | 'position'
-  | 'precision'
-  | 'hoursRule'
-  | 'phone'
-  | 'stepFree'
-  | 'status'
-  | 'confirmedOn'
-  | 'hoursWords'
-  | 'sourcedOn'
-  | 'booking'
-  | 'hasBooks'
+const CORE_COLUMNS = [
+  'id',
+  'name',
+  'kind',
+  'place',
+  'township',
+  'village',
+  'position',
+  'precision',
+  'hoursRule',
+  'phone',
+  'stepFree',
+  'status',
+  'confirmedOn',
+  'hoursWords',
+  'sourcedOn',
+  'booking',
+  'hasBooks',
+] as const
+type CoreColumn = (typeof CORE_COLUMNS)[number]
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** The wire form: columns (see `columns.ts`) of equal length. */
+const wireSchema = v.object({
+  formatVersion: v.number(),
+  kind: v.literal('core'),
+  asOf: v.nullable(partialDateSchema),
+  prefectures: v.string(),
+  counties: v.string(),
+  official: v.object({
+    countedAt: v.string(),
+    publisher: v.string(),
+    date: v.string(),
+    counts: v.array(v.object({ kind: v.picklist(HALL_KINDS), count })),
+  }),
+  hallCount: count,
+  halls: v.object(v.entriesFromList(CORE_COLUMNS, v.string())),
+})
+type CoreWire = v.InferOutput<typeof wireSchema>
 
 /** Columns of the core pack, ready for JSON. */
-export function toCoreWire(core: CorePack): CoreWire {
+export function toCoreWire(core: CorePack): Record<string, unknown> {
   const { halls } = core
   const column = (read: (hall: HallSummary) => string | null) => joinColumn(halls.map(read))
   return {
@@ -155,10 +168,8 @@ export function toCoreWire(core: CorePack): CoreWire {
  * @throws Failure P04 for a newer format, P03 when the columns do not fit together
  */
 export function parseCorePack(raw: unknown): CorePack {
-  const wire = raw as CoreWire
-  if (typeof wire?.formatVersion !== 'number' || wire.kind !== 'core') throw new Failure('P03', 'not a core pack')
-  if (wire.formatVersion > PACK_FORMAT) throw new Failure('P04', `formatVersion ${wire.formatVersion}`)
-  try {
+  return readWire(raw, 'core', () => {
+    const wire = v.parse(wireSchema, raw)
     return {
       asOf: wire.asOf,
       halls: splitHalls(wire.halls, wire.hallCount),
@@ -166,9 +177,7 @@ export function parseCorePack(raw: unknown): CorePack {
       counties: splitDivisions(wire.counties),
       official: wire.official,
     }
-  } catch (error) {
-    throw new Failure('P03', `core: ${(error as Error).message}`, { cause: error })
-  }
+  })
 }
 
 function splitHalls(columns: CoreWire['halls'], count: number): HallSummary[] {
@@ -187,12 +196,12 @@ function splitHalls(columns: CoreWire['halls'], count: number): HallSummary[] {
   const precisions = splitLetters(columns.precision, count, PRECISIONS)
   const stepFrees = splitLetters(columns.stepFree, count, STEP_FREE)
   return kinds.map((kind, row) => {
-    const place = required(places[row], row) as Adcode
+    const place = toAdcode(required(places[row], row))
     const level = levelOf(place)
     const position = positions[row] ?? null
     const status = statuses[row] ?? null
     return {
-      id: required(ids[row], row) as HallId,
+      id: v.parse(hallIdSchema, ids[row]),
       name: required(names[row], row),
       kind,
       province: provinceOf(place),
@@ -223,6 +232,11 @@ function required(value: string | null | undefined, row: number): string {
   return value
 }
 
+function toAdcode(text: string): Adcode {
+  if (!isAdcode(text)) throw new Error(`not a division code: ${text}`)
+  return text
+}
+
 function splitPosition(text: string): { lng: number; lat: number } {
   const [lng = NaN, lat = NaN] = text.split(',').map(Number)
   if (!(Math.abs(lng) <= 180) || !(Math.abs(lat) <= 90)) throw new Error(`not a position: ${text}`)
@@ -245,8 +259,10 @@ function joinDivisions(divisions: readonly Division[]): string {
 }
 
 function splitDivisions(column: string): Division[] {
+  if (column === '') return []
   return column.split('\n').map(line => {
     const [code = '', name = '', ...syllables] = line.split(' ')
-    return { code: code as Adcode, name, pinyin: syllables.join(' ') || null }
+    if (name === '') throw new Error(`a division without a name: ${line}`)
+    return { code: toAdcode(code), name, pinyin: syllables.join(' ') || null }
   })
 }

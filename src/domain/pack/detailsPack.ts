@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { Failure } from '../failure.ts'
 import { hallRecordSchema, type HallRecord } from '../hall/hall.ts'
 import { PACK_FORMAT } from './manifest.ts'
+import { readWire } from './wireHead.ts'
 
 /** Whole records of one prefecture's halls; unknown keys of a newer publisher are ignored. */
 const detailsSchema = v.object({
@@ -27,14 +27,7 @@ export function toDetailsWire(pack: DetailsPack): v.InferInput<typeof detailsSch
  * @throws Failure P04 for a newer format, P03 naming the hall and field for anything unsound
  */
 export function parseDetailsPack(raw: unknown): DetailsPack {
-  const version = (raw as { formatVersion?: unknown } | null)?.formatVersion
-  if (typeof version === 'number' && version > PACK_FORMAT) throw new Failure('P04', `formatVersion ${version}`)
-  const result = v.safeParse(detailsSchema, raw)
-  if (!result.success) {
-    const [issue] = result.issues
-    throw new Failure('P03', `${v.getDotPath(issue) ?? 'details'}: ${issue.message}`)
-  }
-  return result.output
+  return readWire(raw, 'details', () => v.parse(detailsSchema, raw))
 }
 
 /** Id of the details pack a hall is in: by prefecture, or by province for halls that have none. */

@@ -33,6 +33,8 @@ export function joinNumbers(values: Iterable<number>): string {
  * @throws Error when it holds another number of values or anything but them
  */
 export function splitNumbers(column: string, count: number): Uint32Array {
+  // A number takes a digit at least: a wild count must not ask for memory.
+  if (count > column.length) throw new Error(`expected ${count} numbers, found at most ${column.length}`)
   const values = new Uint32Array(count)
   let row = 0
   let value = 0
@@ -62,6 +64,10 @@ export function joinRising(values: ArrayLike<number>): string {
 /** Reads the column `joinRising` wrote. @throws Error as `splitNumbers` */
 export function splitRising(column: string, count: number): Uint32Array {
   const values = splitNumbers(column, count)
-  for (let row = 1; row < count; row++) values[row] = (values[row] ?? 0) + (values[row - 1] ?? 0)
+  for (let row = 1; row < count; row++) {
+    const value = (values[row] ?? 0) + (values[row - 1] ?? 0)
+    if (value > MAX_VALUE) throw new Error(`a rising number over 32 bits in row ${row}`)
+    values[row] = value
+  }
   return values
 }

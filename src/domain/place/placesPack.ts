@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { Failure } from '../failure.ts'
 import { joinColumn, joinLetters, splitColumn, splitLetters } from '../pack/columns.ts'
 import { PACK_FORMAT } from '../pack/manifest.ts'
+import { readWire } from '../pack/wireHead.ts'
 import { sourcesSchema, type Source } from '../source.ts'
 import { adcodeSchema, type Adcode } from './adcode.ts'
 import { oldPlaceSchema, type OldPlace } from './oldPlace.ts'
@@ -109,13 +109,7 @@ const wireSchema = v.object({
  * @throws Failure P04 for a newer format, P03 when the columns do not fit together
  */
 export function parsePlacesPack(raw: unknown): PlacesPack {
-  const version = (raw as { formatVersion?: unknown } | null)?.formatVersion
-  if (typeof version === 'number' && version > PACK_FORMAT) throw new Failure('P04', `formatVersion ${version}`)
-  try {
-    return readColumns(v.parse(wireSchema, raw))
-  } catch (error) {
-    throw new Failure('P03', `places: ${(error as Error).message}`, { cause: error })
-  }
+  return readWire(raw, 'places', () => readColumns(v.parse(wireSchema, raw)))
 }
 
 function readColumns(wire: v.InferOutput<typeof wireSchema>): PlacesPack {

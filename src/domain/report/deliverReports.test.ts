@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { aReport } from '../../../tests/fixtures/report.ts'
 import { deliverReports, type HttpAnswer, type OutboxPort } from './deliverReports.ts'
 import { toOutboxRow, type OutboxRow } from './outboxRow.ts'
 import type { Report, ReportId } from './report.ts'
@@ -6,22 +7,7 @@ import { retryDelayMs, parseRetryAfter } from './retryDelay.ts'
 
 const ids = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as ReportId[]
 
-function aReport(id: ReportId, words = ''): Report {
-  return {
-    id,
-    kind: 'locked',
-    hallId: 'ceshi-cunshiguan' as Report['hallId'],
-    hallName: '测试村村史馆',
-    place: '成都市郫都区',
-    field: null,
-    sight: 'shut',
-    isTrue: null,
-    words,
-    seenAt: '2026-05-01T10:30',
-    position: null,
-    replaces: null,
-  }
-}
+const reportOf = (id: ReportId, words = '') => aReport({ id, words })
 
 /** A queue in memory that behaves as the database does. */
 function outboxOf(...rows: OutboxRow[]): OutboxPort & { rows: Map<string, OutboxRow> } {
@@ -39,7 +25,7 @@ function outboxOf(...rows: OutboxRow[]): OutboxPort & { rows: Map<string, Outbox
   }
 }
 
-const waiting = () => ids.map((id, at) => toOutboxRow(aReport(id), at))
+const waiting = () => ids.map((id, at) => toOutboxRow(reportOf(id), at))
 const confirm = (report: Report): HttpAnswer => ({
   status: 201,
   retryAfterS: null,

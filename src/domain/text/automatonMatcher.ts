@@ -75,13 +75,14 @@ export function automatonMatcher(
     return -1
   }
 
-  if (own === null) return { found, next: nextByReading }
+  const [best] = qualities
+  if (own === null) return { found, best, next: nextByReading }
   const starts = [...firstStates.keys()].filter(symbol => firstStates[symbol] !== DEAD)
   const [only = 0] = starts
   const first = characters[only]
   return starts.length === 1 && first !== undefined
-    ? { found, next: (from, to) => nextByFirst(from, to, first.charCodeAt(0), only) }
-    : { found, next: (from, to) => nextBySymbol(from, to, own) }
+    ? { found, best, next: (from, to) => nextByFirst(from, to, first.charCodeAt(0), only) }
+    : { found, best, next: (from, to) => nextBySymbol(from, to, own) }
 }
 
 /**

@@ -3,7 +3,8 @@ import type { TermSymbols } from './termSymbols.ts'
 
 /**
  * Steps of a term that holds letters: each character of a name may be consumed by itself, by its whole syllable
- * (level 0), by the beginning of its syllable at the term's end (level 1) or by its initial (level 2).
+ * (level 0), by the beginning of its syllable at the term's end (level 1) or by its initial (level 2). A single letter says
+ * too little for one reading of it to be better than another: all of them are level 0.
  * @param breaks - offsets no syllable may cross
  */
 export function exactSteps(text: string, breaks: readonly number[], symbols: TermSymbols): Levels {
@@ -21,7 +22,7 @@ export function exactSteps(text: string, breaks: readonly number[], symbols: Ter
           next[2] |= move.initials
         } else next[2] |= move.whole | move.begun | move.initials
       }
-      return next
+      return text.length > 1 ? next : [next[0] | next[1] | next[2], 0, 0]
     },
   }
 }

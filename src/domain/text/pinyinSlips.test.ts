@@ -8,6 +8,9 @@ describe('isOneSlip', () => {
     ['zhsn', 'zhan'],
     ['zahn', 'zhan'],
     ['a', 'ab'],
+    ['qu', 'qi'],
+    ['iq', 'qi'],
+    ['xhan', 'zhan'],
   ])('takes %s for %s', (typed, meant) => expect(isOneSlip(typed, meant)).toBe(true))
   it.each([
     ['zhan', 'zhan'],
@@ -15,6 +18,9 @@ describe('isOneSlip', () => {
     ['nahz', 'zhan'],
     ['', 'zh'],
     ['zahm', 'zhan'],
+    ['e', 'a'],
+    ['he', 'fe'],
+    ['e', 'fe'],
   ])('does not take %s for %s', (typed, meant) => expect(isOneSlip(typed, meant)).toBe(false))
 })
 

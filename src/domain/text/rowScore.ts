@@ -30,13 +30,22 @@ export function bestInRow(columns: SearchColumns, row: number, matcher: TermMatc
 
 /** As `bestInRow`, when the matcher has just found the first place in the row. */
 export function bestFrom(columns: SearchColumns, row: number, first: number, matcher: TermMatcher): number {
-  const end = (columns.rowStarts[row + 1] as number) - 1
+  let end = (columns.rowStarts[row + 1] as number) - 1
   let best = NO_MATCH
   for (let at = first; at >= 0; at = matcher.next(at + 1, end)) {
     const score = matchScore(columns, row, at, matcher)
-    if (score < best) best = score
+    if (score >= best) continue
+    best = score
+    // Read as well as can be: behind the name nothing is better, and in the name only where a word begins.
+    if (best <= matcher.best + WORD) break
+    if (best <= matcher.best + INSIDE) end = columns.nameEnds[row] as number
   }
   return best
+}
+
+/** The least score a row can come to whose first match is at unit `first`, which costs nothing to know. */
+export function leastFrom(columns: SearchColumns, row: number, first: number, matcher: TermMatcher): number {
+  return matcher.best + (first === columns.rowStarts[row] ? WHOLE : WORD)
 }
 
 /** A stretch of one of a row's texts, in folded units from that text's start. */

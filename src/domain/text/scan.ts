@@ -1,4 +1,4 @@
-import { NO_MATCH, bestFrom, bestInRow, markInRow, type Mark } from './rowScore.ts'
+import { NO_MATCH, bestFrom, bestInRow, leastFrom, markInRow, type Mark } from './rowScore.ts'
 import type { SearchColumns } from './searchColumns.ts'
 import type { TermMatcher } from './termMatcher.ts'
 import { TopRows } from './topRows.ts'
@@ -49,27 +49,26 @@ export function* scanSet(
 ): Generator<undefined, SetHits> {
   const top = new TopRows(limit, rowOrder(columns, order))
   let count = 0
-  const offer = (row: number, score: number) => {
-    count++
-    top.offer(row, score)
-  }
-  const scanRows = need === 'every' ? offerRowsWithEvery : offerRowsWithSome
+  const scanRows: ScanRows = need === 'every' ? offerRowsWithEvery : offerRowsWithSome
   for (let row = 0; row < columns.rowCount; row += ROWS_A_STEP) {
     if (row > 0) yield
-    scanRows(columns, matchers, row, Math.min(row + ROWS_A_STEP, columns.rowCount), offer)
+    count += scanRows(columns, matchers, row, Math.min(row + ROWS_A_STEP, columns.rowCount), top)
   }
   const hits = top.list().map(({ row, score }) => ({ row, score, marks: marksOf(columns, row, score, matchers) }))
   return { hits, count }
 }
 
-type Offer = (row: number, score: number) => void
+type ScanRows = (columns: SearchColumns, matchers: Matchers, from: number, to: number, top: TopRows) => number
 
-/** The first term leads from row to row; only rows that hold it are asked for the others. */
-function offerRowsWithEvery(columns: SearchColumns, matchers: Matchers, from: number, to: number, offer: Offer): void {
-  const { phrase, terms } = matchers
+/**
+ * The first term leads from row to row; only rows that hold it are asked for the others. Returns how many rows match.
+ * Most rows of a short query are worse than those already found: they are counted and not read on.
+ */
+const offerRowsWithEvery: ScanRows = (columns, { phrase, terms }, from, to, top) => {
   const { rowStarts } = columns
   const [lead, ...others] = terms
-  if (lead === undefined) return
+  if (lead === undefined) return 0
+  let count = 0
   const end = rowStarts[to] ?? 0
   for (
     let at = lead.next(rowStarts[from] ?? 0, end), row = from;
@@ -77,6 +76,10 @@ function offerRowsWithEvery(columns: SearchColumns, matchers: Matchers, from: nu
     at = lead.next(rowStarts[++row] ?? end, end)
   ) {
     while ((rowStarts[row + 1] as number) <= at) row++
+    if (others.length === 0 && leastFrom(columns, row, at, lead) > top.worst) {
+      count++
+      continue
+    }
     let score = bestFrom(columns, row, at, lead) + (others.length > 0 ? APART : 0)
     let isComplete = true
     for (const matcher of others) {
@@ -87,17 +90,22 @@ function offerRowsWithEvery(columns: SearchColumns, matchers: Matchers, from: nu
     }
     if (!isComplete) continue
     const together = phrase === null ? NO_MATCH : bestInRow(columns, row, phrase)
-    offer(row, together === NO_MATCH ? score : together)
+    count++
+    top.offer(row, together === NO_MATCH ? score : together)
   }
+  return count
 }
 
-function offerRowsWithSome(columns: SearchColumns, { terms }: Matchers, from: number, to: number, offer: Offer): void {
+const offerRowsWithSome: ScanRows = (columns, { terms }, from, to, top) => {
+  let count = 0
   for (let row = from; row < to; row++) {
     const scores = terms.map(matcher => bestInRow(columns, row, matcher)).filter(score => score !== NO_MATCH)
     if (scores.length === 0) continue
     const sum = scores.reduce((total, score) => total + score, 0)
-    offer(row, APART + sum + (terms.length - scores.length) * LACKING)
+    count++
+    top.offer(row, APART + sum + (terms.length - scores.length) * LACKING)
   }
+  return count
 }
 
 function marksOf(columns: SearchColumns, row: number, score: number, { phrase, terms }: Matchers): readonly Mark[] {

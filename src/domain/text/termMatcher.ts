@@ -34,6 +34,8 @@ export interface Found {
 export interface TermMatcher {
   /** Of the place `next` has just returned; overwritten by the next one, so that a scan makes no garbage. */
   readonly found: Found
+  /** The best quality it can find. */
+  readonly best: number
   /** First unit within [from, to) at which the term begins; -1: none. No match runs past the end of a text. */
   next(from: number, to: number): number
 }
@@ -50,7 +52,8 @@ export function exactMatcher(columns: SearchColumns, term: Term): TermMatcher {
   const text = term.folded.slice(0, LETTERS_LIMIT)
   const symbols = new TermSymbols(columns, text)
   const levels = exactSteps(text, term.breaks, symbols)
-  return automatonMatcher(columns, symbols, levels, [QUALITY.pinyin, QUALITY.pinyinBegun, QUALITY.initials])
+  const { pinyin, pinyinBegun, initials } = QUALITY
+  return automatonMatcher(columns, symbols, levels, [text.length > 1 ? pinyin : pinyinBegun, pinyinBegun, initials])
 }
 
 /**
@@ -71,6 +74,7 @@ function literalMatcher({ codes }: SearchColumns, folded: string): TermMatcher {
   const startsAt = (at: number) => wanted.every((unit, k) => codes[at + k] === unit)
   return {
     found: { length: wanted.length, quality: QUALITY.literal },
+    best: QUALITY.literal,
     next(from, to) {
       for (let at = nextUnit(codes, first, from, to); at >= 0; at = nextUnit(codes, first, at + 1, to))
         if (startsAt(at)) return at

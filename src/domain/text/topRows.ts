@@ -9,6 +9,12 @@ export class TopRows {
     private readonly comesBefore: (a: number, b: number) => boolean,
   ) {}
 
+  /** A row that scores more than this is not taken. */
+  get worst(): number {
+    if (this.rows.length < this.limit) return Infinity
+    return this.scores[this.limit - 1] ?? -1
+  }
+
   /** Rows may be offered in any order; a lower score is better. */
   offer(row: number, score: number): void {
     const { rows, scores, limit } = this

@@ -55,6 +55,12 @@ export const SORT_COPY = defineMessages('catalog.sort', {
   year: '年份（新到旧）',
 } satisfies Record<TitleSort, string>)
 
+/** Words about copies of wanted books near the visitor. */
+export const NEAR_COPY = defineMessages('catalog.near', {
+  label: '要找的书就在附近',
+  near: (title: string) => `《${title}》的藏本离您不远`,
+})
+
 /** Words about copies and rooms. */
 export const COPY_COPY = defineMessages('catalog.copy', {
   sameCounty: '就在本县',

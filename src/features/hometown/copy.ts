@@ -11,6 +11,7 @@ export const HOMETOWN_COPY = defineMessages('hometown', {
   waiting: '正在读取地名',
   none: (name: string) => `地名资料里没有“${name}”`,
   noneText: '试试去掉“镇”“村”，或前面加上县名。村名资料以统计用区划为准，可能没有村民小组和院子的名字。',
+  suggested: '是不是这些地方',
   several: (count: number) => `有 ${count} 个地方可能是它，点一个看`,
   today: '今天是',
   share: '转发给家里人',

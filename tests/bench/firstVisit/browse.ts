@@ -1,15 +1,13 @@
 import type { Page } from 'playwright-core'
 
-/** A short look round with real taps: unfold a prefecture, filter by a kind and back, open a hall and return. */
+/** A short look round with real taps: filter by a kind and back, unfold a prefecture, open a hall and return. */
 export async function browse(page: Page): Promise<void> {
-  const head = page.locator('.prefecture-head').first()
-  await head.click()
-  await page.locator('.prefecture .hall-row').first().waitFor()
   const chip = page.locator('.filter-bar button').first()
   await chip.click()
   await page.locator('.filter-bar [aria-pressed="true"]').first().waitFor()
   await chip.click()
   await page.locator('.filter-bar [aria-pressed="true"]').first().waitFor({ state: 'detached' })
+  await page.locator('.prefecture-head').first().click()
   await page.locator('.prefecture .hall-row-link').first().click()
   await page.locator('main h1').first().waitFor()
   await page.goBack()

@@ -58,7 +58,10 @@ export function watchVisit(listSelector: string): void {
   )
 }
 
-/** Runs in the page: adds up what was needed until the list was shown. */
+/**
+ * Runs in the page: adds up what was needed until the list was shown.
+ * @param neededPacks - pattern of the addresses of packs the list waits for
+ */
 export function readFigures(neededPacks: string): VisitFigures {
   const { visitProbe } = window
   const shownMs = visitProbe.shownMs ?? NaN
@@ -66,8 +69,13 @@ export function readFigures(neededPacks: string): VisitFigures {
   const files = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
     file => file.responseEnd <= shownMs,
   )
+  const needed = new RegExp(neededPacks)
+  // What came after the last pack the list waited for was not needed for it, even when painting took its time.
+  const lastMs = Math.max(...files.filter(file => needed.test(file.name)).map(file => file.responseEnd))
   const bytesOf = (pattern: RegExp) =>
-    files.filter(file => pattern.test(file.name)).reduce((sum, file) => sum + file.encodedBodySize, 0)
+    files
+      .filter(file => file.responseEnd <= lastMs && pattern.test(file.name))
+      .reduce((sum, file) => sum + file.encodedBodySize, 0)
   const shellBytes = (page?.encodedBodySize ?? 0) + bytesOf(/\.(?:js|css)$/)
   let [cls, windowSum, windowStart, last] = [0, 0, -Infinity, -Infinity]
   for (const { atMs, value } of visitProbe.shifts) {
@@ -80,7 +88,7 @@ export function readFigures(neededPacks: string): VisitFigures {
   return {
     shownMs,
     shellBytes,
-    neededBytes: shellBytes + bytesOf(new RegExp(neededPacks)),
+    neededBytes: shellBytes + bytesOf(needed),
     lcpMs: visitProbe.lcpMs,
     cls,
     inpMs: visitProbe.inpMs,

@@ -6,10 +6,13 @@ import { BROWSER_FLAGS } from '../../e2e/support/browserFlags.ts'
 import { findBrowser } from '../../e2e/support/findBrowser.ts'
 import { readFigures, watchVisit, type VisitFigures } from './probe.ts'
 
-/** The list of 附近 by place, and the one sorted from a place that is known. */
-export const LISTS = { byPlace: '.halls-by-place', nearest: '.nearby-section' } as const
-/** Packs the list waits for. */
-const NEEDED_PACKS = String.raw`/packs/(?:manifest|core\.|outlines\.)[\w.]*json$`
+/** A list of 附近: its mark on the page, and the packs it waits for. */
+export const LISTS = {
+  byPlace: { selector: '.halls-by-place', packs: String.raw`/packs/(?:manifest|core\.)[\w.]*json$` },
+  nearest: { selector: '.nearby-section', packs: String.raw`/packs/(?:manifest|core\.|outlines\.)[\w.]*json$` },
+  /** Any other page: it is there once it has its heading. */
+  none: { selector: 'main h1', packs: '^$' },
+} as const
 
 /** A line and a phone. */
 export interface Conditions {
@@ -22,7 +25,7 @@ export interface Conditions {
 export interface VisitOptions {
   readonly isOffline?: boolean
   /** What is waited for; absent: the list by place. */
-  readonly list?: string
+  readonly list?: (typeof LISTS)[keyof typeof LISTS]
 }
 
 /** One person's phone: a profile on disk that outlives the browser, so that a second visit is a cold start. */
@@ -50,10 +53,11 @@ export class Visitor {
     await slowDown(session, conditions)
     // The TypeScript runner names functions by a helper that the page does not have.
     await page.addInitScript('globalThis.__name = value => value')
-    await page.addInitScript(watchVisit, options.list ?? LISTS.byPlace)
+    const { selector, packs } = options.list ?? LISTS.byPlace
+    await page.addInitScript(watchVisit, selector)
     await page.goto(url, { waitUntil: 'commit' })
     await page.waitForFunction(() => window.visitProbe.shownMs !== null)
-    return { page, session, figures: () => page.evaluate(readFigures, NEEDED_PACKS) }
+    return { page, session, figures: () => page.evaluate(readFigures, packs) }
   }
 
   /** Closes the browser; the profile stays. */
