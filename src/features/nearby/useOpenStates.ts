@@ -36,6 +36,8 @@ export function useOpenStates(halls: MaybeRefOrGetter<readonly HallSummary[]>): 
 
   async function refresh(): Promise<void> {
     const thisRun = (run += 1)
+    // Halls on their way must not share the line with the engine.
+    if (toValue(halls).length === 0) return
     const stated = toValue(halls).filter(hall => hall.hours !== null || hall.status !== null)
     const [{ openState }, { formatOpenState }, { createHolidayCalendar }] = await Promise.all([
       import('../../domain/hours/openState.ts'),

@@ -159,7 +159,7 @@ export const TRIP_COPY = defineMessages('packs.trip', {
 } satisfies Record<TripLine['about'], { title: string; good: string; attention: string }>)
 
 export const TRIP_WORDS = defineMessages('packs.tripWords', {
-  lead: '对着收藏的馆逐项检查；每一行是好的，或者告诉您怎么办。',
+  lead: '逐项检查要去的馆和手机；每一行是好的，或者告诉您怎么办。',
   none: '还没有收藏任何馆。收藏要去的馆，这里就按收藏检查；下面先检查手机。',
   checked: (count: number) => `检查 ${count} 家馆`,
   unknown: '这个浏览器不告诉',
