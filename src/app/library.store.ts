@@ -5,6 +5,7 @@ import type { HallId } from '../domain/hall/hall.ts'
 import { failed, IDLE, LOADING, ready, type Loadable } from '../domain/loadable.ts'
 import { parseCorePack, type CorePack, type HallSummary } from '../domain/pack/corePack.ts'
 import { DivisionIndex } from '../domain/place/division.ts'
+import { afterPaint } from '../platform/afterPaint.ts'
 import { logFailure } from '../platform/log.ts'
 import { isOnline } from '../platform/online.ts'
 import { askToPersist, isPersistQuestionShown } from '../platform/storageManager.ts'
@@ -59,7 +60,7 @@ export const useLibraryStore = defineStore('library', () => {
     else if (event.what === 'applied') void reload()
   })
 
-  /** Loads the core pack unless it is here or on its way, then fetches the rest in the background. */
+  /** Loads the core pack unless it is here or on its way; the rest is fetched in the background afterwards. */
   async function open(): Promise<void> {
     if (core.value.state === 'ready' || core.value.state === 'loading') return
     core.value = LOADING
@@ -69,7 +70,7 @@ export const useLibraryStore = defineStore('library', () => {
       core.value = failed(toFailure(error, 'N01'))
       return
     }
-    await syncInBackground()
+    void afterPaint().then(() => syncInBackground())
   }
 
   /** Asks the publisher and fetches what is missing. @param isReturn - the page comes back from the background */
