@@ -11,7 +11,7 @@ import { useLibraryStore } from './library.store.ts'
 import { createAppRouter } from './router.ts'
 
 /** So long the opening screen may stay for a core pack that is on the phone or arrives at this moment. */
-const CORE_GRACE_MS = 250
+const CORE_GRACE_MS = 500
 
 installTrustedTypes()
 if (takeEraseRequest()) startLanguage(() => void startErase())
