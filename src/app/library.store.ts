@@ -5,7 +5,6 @@ import type { HallId } from '../domain/hall/hall.ts'
 import { failed, IDLE, LOADING, ready, type Loadable } from '../domain/loadable.ts'
 import { parseCorePack, type CorePack, type HallSummary } from '../domain/pack/corePack.ts'
 import { DivisionIndex } from '../domain/place/division.ts'
-import { afterPaint } from '../platform/afterPaint.ts'
 import { logFailure } from '../platform/log.ts'
 import { isOnline } from '../platform/online.ts'
 import { askToPersist, isPersistQuestionShown } from '../platform/storageManager.ts'
@@ -60,7 +59,7 @@ export const useLibraryStore = defineStore('library', () => {
     else if (event.what === 'applied') void reload()
   })
 
-  /** Loads the core pack unless it is here or on its way; the rest is fetched in the background afterwards. */
+  /** Loads the core pack unless it is here or on its way. */
   async function open(): Promise<void> {
     if (core.value.state === 'ready' || core.value.state === 'loading') return
     core.value = LOADING
@@ -68,9 +67,7 @@ export const useLibraryStore = defineStore('library', () => {
       core.value = ready(await loadPack('core', parseCorePack))
     } catch (error) {
       core.value = failed(toFailure(error, 'N01'))
-      return
     }
-    void afterPaint().then(() => syncInBackground())
   }
 
   /** Asks the publisher and fetches what is missing. @param isReturn - the page comes back from the background */

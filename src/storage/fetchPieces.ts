@@ -44,13 +44,13 @@ export async function fetchPieces(url: URL, options: FetchPiecesOptions): Promis
 }
 
 /** Takes up a request that is on its way already, or makes one. */
-function ask(
+async function ask(
   url: URL,
   { cache = 'default', fromByte = 0 }: FetchPiecesOptions,
   signal: AbortSignal,
 ): Promise<Response> {
-  const early = fromByte === 0 && cache !== 'reload' ? takeEarlyFile(url) : null
-  if (early === null) return fetch(url, { signal, cache, headers: fromByte > 0 ? { range: `bytes=${fromByte}-` } : {} })
+  const early = fromByte === 0 && cache !== 'reload' ? await takeEarlyFile(url) : null
+  if (!early?.answer) return fetch(url, { signal, cache, headers: fromByte > 0 ? { range: `bytes=${fromByte}-` } : {} })
   signal.addEventListener('abort', early.abort, { once: true })
   return early.answer
 }

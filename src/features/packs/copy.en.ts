@@ -27,6 +27,11 @@ export default {
     exhibits: 'Exhibit texts',
     photos: 'Photos',
   },
+  'packs.searchNames': {
+    halls: 'Search index: halls',
+    titles: 'Search index: books',
+    places: 'Search index: villages and old names',
+  },
   'packs.countNouns': {
     halls: count => countNoun(count, 'hall'),
     counties: count => countNoun(count, 'county', 'counties'),
