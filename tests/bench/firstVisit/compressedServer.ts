@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, constants } from 'node:zlib'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -71,5 +71,13 @@ export async function serveCompressed(app: string, packs: string): Promise<Compr
   }
 }
 
-/** Files without a hash in their name have no twin on disk. */
-const squeeze = (file: string) => brotliCompressSync(readFileSync(file))
+/** As hard as a publication is compressed; a file of many megabytes would keep a visitor waiting until he gives up. */
+const [HARD, QUICK] = [11, 5]
+const QUICK_FROM_BYTES = 2_000_000
+
+/** Files that have no twin on disk. */
+function squeeze(file: string): Buffer {
+  const body = readFileSync(file)
+  const quality = body.length < QUICK_FROM_BYTES ? HARD : QUICK
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+}
