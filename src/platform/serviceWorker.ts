@@ -3,14 +3,18 @@ export function canUseServiceWorker(): boolean {
   return 'serviceWorker' in navigator && isSecureContext
 }
 
+/** Whether a worker answers for this page; without one, a worker that gets ready is the first and no update. */
+export function hasServiceWorkerInCharge(): boolean {
+  return navigator.serviceWorker.controller !== null
+}
+
 /** State of this page's worker for the diagnostics page: `activated`, `waiting too`, or `none`. */
 export async function serviceWorkerState(): Promise<string> {
   const registration = await navigator.serviceWorker.getRegistration()
   if (registration === undefined) return 'none'
-  const isControlled = navigator.serviceWorker.controller !== null
   return [
     registration.active?.state ?? 'no active worker',
     ...(registration.waiting === null ? [] : ['another waits']),
-    ...(isControlled ? [] : ['not in charge of this page']),
+    ...(hasServiceWorkerInCharge() ? [] : ['not in charge of this page']),
   ].join(', ')
 }
