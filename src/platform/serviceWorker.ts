@@ -3,6 +3,11 @@ export function canUseServiceWorker(): boolean {
   return 'serviceWorker' in navigator && isSecureContext
 }
 
+/** Whether a worker answers for this page, so that it opens again without a network. */
+export function isServedFromPhone(): boolean {
+  return canUseServiceWorker() && navigator.serviceWorker.controller !== null
+}
+
 /** State of this page's worker for the diagnostics page: `activated`, `waiting too`, or `none`. */
 export async function serviceWorkerState(): Promise<string> {
   const registration = await navigator.serviceWorker.getRegistration()
