@@ -1,3 +1,4 @@
+import { fieldName } from './columns/fieldName.ts'
 import { LIST_KIND_NAMES } from './columns/listKind.ts'
 import type { FaultList } from './faultList.ts'
 import type { ImportPlan, TableSummary } from './importTables.ts'
@@ -72,7 +73,9 @@ function formatItem(item: ImportItem): readonly string[] {
   const lines = [`  ${OUTCOME_NAMES[item.outcome]} ${item.label}(${item.id}) ${formatPlace(item.place)}`]
   if (item.reason !== null) lines.push(`      ${item.reason}`)
   for (const { field, from, to, conflict } of item.changes) {
-    lines.push(`      ${field}：${shown(from)} → ${shown(to)}${conflict === null ? '' : `（不改：${conflict}）`}`)
+    lines.push(
+      `      ${fieldName(item.kind, field)}：${shown(from)} → ${shown(to)}${conflict === null ? '' : `（不改：${conflict}）`}`,
+    )
   }
   return lines
 }

@@ -5,6 +5,7 @@ import { aHall, toLines } from '../../tests/fixtures/records.ts'
 import { recordsFolder } from '../../tests/fixtures/recordsFolder.ts'
 import { MESSY_SHEET, messyWorkbook, type PlantedFault } from '../../tests/fixtures/import/messyWorkbook.ts'
 import { DEFAULT_HOLDINGS_MAP } from './marc/holdingsMap.ts'
+import { formatPlan } from './formatPlan.ts'
 import { columnLetters } from './place.ts'
 import { NO_DEFAULTS } from './plan/importContext.ts'
 import { runImport, type ImportRequest } from './runImport.ts'
@@ -83,5 +84,35 @@ describe('importing a workbook of 200 rows with 30 planted faults', () => {
     const again = await runImport(requestFor(folder, { write: true, skipFaulty: true }))
     expect(new Set(again.plan.items.map(item => item.outcome))).toEqual(new Set(['same']))
     expect(again.written).toEqual([])
+  })
+})
+
+describe('importing a small table', () => {
+  /** A list in the offices' own words; the request's file becomes it. */
+  async function importCsv(lines: readonly string[], known: Parameters<typeof recordsFolder>[0] = {}) {
+    const request = requestFor(recordsFolder(known))
+    const file = join(request.records, 'list.csv')
+    writeFileSync(file, lines.join('\n'))
+    const result = await runImport({ ...request, file })
+    return { ...result, text: formatPlan(file, result.plan, result.notes, result.faults, result.warnings) }
+  }
+  const source = 'https://www.pidu.gov.cn/a'
+
+  it('judges all cells of a row at once, though one of them cannot be read', async () => {
+    const { faults, plan } = await importCsv([
+      '县（市、区）,乡镇,馆名,类别,开馆时间,面积,联系电话,来源网址',
+      `郫都区,唐昌镇,<b>甲村村史馆</b>,村史馆,2018.13,-5,13812345678,${source}`,
+    ])
+    expect(faults.faults.map(({ field }) => field)).toEqual(['馆名', '开馆时间', '面积（平方米）', '联系电话'])
+    expect(plan.items).toEqual([])
+  })
+
+  it('says of a hall that changes what a clerk calls the fields', async () => {
+    const { text } = await importCsv(['编号,开馆时间,面积,来源网址', `pidu-jiacuncunshiguan,2021年5月,120,${source}`], {
+      'halls/5101.ndjson': toLines([aHall({ id: 'pidu-jiacuncunshiguan', name: '甲村村史馆' })]),
+    })
+    expect(text).toContain('开馆时间：（没有） → 2021-05')
+    expect(text).toContain('面积（平方米）：（没有） → 120')
+    expect(text).not.toMatch(/openedOn|areaM2/)
   })
 })

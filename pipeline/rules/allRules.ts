@@ -7,8 +7,8 @@ import { kindHasPlace } from './kindHasPlace.ts'
 import { linksAreHttp } from './linksAreHttp.ts'
 import { noDuplicateNames } from './noDuplicateNames.ts'
 import { noDuplicatePositions } from './noDuplicatePositions.ts'
-import { noMarkup, noMarkupInTitles } from './noMarkup.ts'
-import { noPrivateData } from './noPrivateData.ts'
+import { noMarkup, noMarkupInHoldings, noMarkupInTitles } from './noMarkup.ts'
+import { noPrivateData, noPrivateDataInHoldings, noPrivateDataInTitles } from './noPrivateData.ts'
 import { phoneIsOffice } from './phoneIsOffice.ts'
 import { photoHasLicence } from './photoHasLicence.ts'
 import { positionInCounty } from './positionInCounty.ts'
@@ -40,5 +40,8 @@ export const RECORD_RULES: readonly RecordRule[] = [
   titleDates,
   isbnChecksum,
   noMarkupInTitles,
+  noPrivateDataInTitles,
   holdingSourcesPresent,
+  noMarkupInHoldings,
+  noPrivateDataInHoldings,
 ]

@@ -1,4 +1,5 @@
 import { escapeXml } from '../export/xlsxXml.ts'
+import { fieldNameIn } from '../import/columns/fieldName.ts'
 import { RECORD_RULES } from './allRules.ts'
 import type { Finding } from './finding.ts'
 import type { CheckResult } from './command.ts'
@@ -39,7 +40,7 @@ function section(rule: string, why: string, findings: readonly Finding[]): strin
   const rows = findings.map(({ severity, name, field, message, file, line }) => {
     const place = line > 0 ? `${file}:${line}` : file
     const kind = severity === 'error' ? '错误' : '提醒'
-    return `<tr><td class="${severity}">${kind}</td><td>${escapeXml(name)}</td><td>${escapeXml(field)}</td><td>${escapeXml(message)}</td><td><code>${escapeXml(place)}</code></td></tr>`
+    return `<tr><td class="${severity}">${kind}</td><td>${escapeXml(name)}</td><td>${escapeXml(fieldNameIn(file, field))}</td><td>${escapeXml(message)}</td><td><code>${escapeXml(place)}</code></td></tr>`
   })
   return `<section><h2>${escapeXml(why)}(${findings.length})</h2><p class="why"><code>${escapeXml(rule)}</code></p>
 <table><thead><tr><th scope="col">轻重</th><th scope="col">名称</th><th scope="col">栏目</th><th scope="col">问题</th><th scope="col">位置</th></tr></thead>

@@ -1,5 +1,5 @@
-import { textsOf } from './textsOf.ts'
-import type { HallRule, TitleRule } from './rule.ts'
+import type { HallRule, HoldingRule, Report, TitleRule } from './rule.ts'
+import { textsOf, textsOfHolding, textsOfTitle } from './textsOf.ts'
 
 const MARKUP = /<\/?[a-z!][^>]*>|&(?:#\d+|#x[\da-f]+|nbsp|lt|gt|amp|quot);|javascript:/i
 
@@ -8,10 +8,7 @@ export const noMarkup: HallRule = {
   id: 'no-markup',
   why: '从网页复制来的代码会原样显示给读者',
   scope: 'hall',
-  check(hall, report) {
-    for (const { field, text } of textsOf(hall))
-      if (MARKUP.test(text)) report.error(field, `含有网页代码：${excerpt(text)}`)
-  },
+  check: (hall, report) => checkTexts(textsOf(hall), report),
   exceptions: [],
 }
 
@@ -20,16 +17,22 @@ export const noMarkupInTitles: TitleRule = {
   id: 'no-markup-in-titles',
   why: noMarkup.why,
   scope: 'title',
-  check(title, report) {
-    for (const field of ['title', 'series', 'place', 'compiler', 'publisher', 'edition', 'note'] as const) {
-      const text = title[field]
-      if (text !== null && MARKUP.test(text)) report.error(field, `含有网页代码：${excerpt(text)}`)
-    }
-  },
+  check: (title, report) => checkTexts(textsOfTitle(title), report),
   exceptions: [],
 }
 
-function excerpt(text: string): string {
-  const at = Math.max(0, text.search(MARKUP) - 5)
-  return text.slice(at, at + 30)
+/** As `noMarkup`, for holdings. */
+export const noMarkupInHoldings: HoldingRule = {
+  id: 'no-markup-in-holdings',
+  why: noMarkup.why,
+  scope: 'holding',
+  check: (holding, report) => checkTexts(textsOfHolding(holding), report),
+  exceptions: [],
+}
+
+function checkTexts(texts: readonly { readonly field: string; readonly text: string }[], report: Report): void {
+  for (const { field, text } of texts) {
+    const at = text.search(MARKUP)
+    if (at >= 0) report.error(field, `含有网页代码：${text.slice(Math.max(0, at - 5)).slice(0, 30)}`)
+  }
 }

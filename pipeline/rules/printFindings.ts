@@ -1,3 +1,4 @@
+import { fieldNameIn } from '../import/columns/fieldName.ts'
 import { printable } from '../import/formatPlan.ts'
 import type { Finding } from './finding.ts'
 
@@ -9,7 +10,9 @@ export function printFindings(heading: string, findings: readonly Finding[]): vo
   if (findings.length === 0) return
   console.log(`${heading}（${findings.length} 处）`)
   for (const { file, line, name, field, message, rule } of findings.slice(0, SHOWN)) {
-    console.log(printable(`  ${file}${line > 0 ? `:${line}` : ''} 「${name}」 ${field}：${message} [${rule}]`))
+    console.log(
+      printable(`  ${file}${line > 0 ? `:${line}` : ''} 「${name}」 ${fieldNameIn(file, field)}：${message} [${rule}]`),
+    )
   }
   if (findings.length > SHOWN) {
     console.log(`  ……还有 ${findings.length - SHOWN} 处，用 npm run records -- check --html 文件 看全部`)

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { aHall, aTitle } from '../../tests/fixtures/records.ts'
+import { aHall, aHolding, aTitle } from '../../tests/fixtures/records.ts'
 import type { HallRecord } from '../../src/domain/hall/hall.ts'
 import { RECORD_RULES } from './allRules.ts'
 import { checkHtml } from './checkHtml.ts'
@@ -208,6 +208,32 @@ describe('each title and holding rule', () => {
       )
     expect(check([])).toHaveLength(1)
     expect(check([source])).toEqual([])
+  })
+})
+
+describe('rules about the texts of titles and holdings', () => {
+  const rulesOf = (title: Record<string, unknown>, holding: Record<string, unknown>) =>
+    checkRecords(
+      {
+        halls: [],
+        titles: [{ file: 'titles/a.ndjson', line: 1, record: aTitle({ sources: [source], ...title }) }],
+        holdings: [{ file: 'holdings/a.ndjson', line: 1, record: aHolding({ sources: [source], ...holding }) }],
+      },
+      context,
+    ).map(({ rule, field }) => [rule, field])
+
+  it.each([
+    ['no-markup-in-titles', 'compiler', { compiler: '<i>甲</i>' }, {}],
+    ['no-markup-in-titles', 'formerTitles', { formerTitles: ['甲&nbsp;志'] }, {}],
+    ['no-private-data-in-titles', 'note', { note: '电话 13812345678' }, {}],
+    ['no-markup-in-holdings', 'shelf', {}, { shelf: '<td>2 架</td>' }],
+    ['no-private-data-in-holdings', 'note', {}, { note: '联系人：王某某' }],
+  ])('%s looks at %s', (rule, field, title, holding) => {
+    expect(rulesOf(title, holding)).toEqual([[rule, field]])
+  })
+
+  it('leave a call number that looks like a telephone number, and plain words, alone', () => {
+    expect(rulesOf({ note: '2 < 3' }, { callNumber: '13812345678', note: '第 2 册缺封面' })).toEqual([])
   })
 })
 

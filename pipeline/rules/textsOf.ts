@@ -1,3 +1,5 @@
+import type { HoldingRecord } from '../../src/domain/catalog/holding.ts'
+import type { TitleRecord } from '../../src/domain/catalog/title.ts'
 import type { CitableField, HallRecord } from '../../src/domain/hall/hall.ts'
 
 /** A free text of a hall and the field it stands in. */
@@ -36,4 +38,25 @@ export function textsOf(hall: HallRecord): readonly FieldText[] {
     ['notes', hall.notes],
   ]
   return all.flatMap(([field, text]) => (text === null || text === undefined ? [] : [{ field, text }]))
+}
+
+/** As `textsOf`, of a title. */
+export function textsOfTitle(title: TitleRecord): readonly { readonly field: string; readonly text: string }[] {
+  const fields = ['title', 'series', 'place', 'compiler', 'publisher', 'edition', 'note'] as const
+  return [...textsIn(title, fields), ...title.formerTitles.map(text => ({ field: 'formerTitles', text }))]
+}
+
+/** As `textsOf`, of a copy in a room. */
+export function textsOfHolding(holding: HoldingRecord): readonly { readonly field: string; readonly text: string }[] {
+  return textsIn(holding, ['extent', 'callNumber', 'shelf', 'note'])
+}
+
+function textsIn<Field extends string>(
+  record: Readonly<Record<Field, string | null>>,
+  fields: readonly Field[],
+): readonly { readonly field: string; readonly text: string }[] {
+  return fields.flatMap(field => {
+    const text = record[field]
+    return text === null ? [] : [{ field, text }]
+  })
 }

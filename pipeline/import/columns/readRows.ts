@@ -1,6 +1,6 @@
 import type { FaultList } from '../faultList.ts'
 import type { Place } from '../place.ts'
-import { placeOf, type Table, type TableRow } from '../table.ts'
+import { placeOf, type Cell, type Table, type TableRow } from '../table.ts'
 import { foldLabel } from '../values/tidyText.ts'
 import type { Column, ReadContext } from './column.ts'
 import type { Recognition } from './recogniseTable.ts'
@@ -28,9 +28,11 @@ const CLEAR_WORD = '清空'
 const FOOTER = /^(?:合计|总计|小计|共计|填表人|填报人|审核人|制表|填报单位|填报日期|注:|备注:|说明:)/
 const EXAMPLE = /^[(【[]?示例/
 
-/** A row whose cells could all be read. */
+/** What a row says. */
 export interface RowReading<Draft> {
   readonly draft: Draft
+  /** Fields whose cells could not be read; reported already, and missing in the draft. Such a row is not imported. */
+  readonly faultyFields: ReadonlySet<string>
   readonly row: Place
   /**
    * The cell a fault is about: that under `header` when the table has such a column, else the field's filled cell,
@@ -43,11 +45,9 @@ export interface RowReadings<Draft> {
   readonly readings: readonly RowReading<Draft>[]
   /** Rows that are no records: examples, totals, signatures, repeated headings. */
   readonly skipped: readonly { readonly place: Place; readonly reason: string }[]
-  /** Rows left out because of a fault. */
-  readonly faulty: number
 }
 
-/** Reads the rows under the headings; a row with a fault is reported cell by cell and left out. */
+/** Reads the rows under the headings; faults are reported cell by cell. */
 export function readRows<Draft extends object, Item>(
   table: Table,
   found: Recognition,
@@ -62,7 +62,6 @@ export function readRows<Draft extends object, Item>(
   })
   const readings: RowReading<Draft>[] = []
   const skipped: { place: Place; reason: string }[] = []
-  let faulty = 0
   for (const row of found.rows) {
     const reason = skipReason(row, used)
     if (reason !== null) {
@@ -71,24 +70,17 @@ export function readRows<Draft extends object, Item>(
     }
     // A draft has optional keys only, so the empty one is a draft.
     const draft = {} as Draft
-    const before = faults.count
+    const faultyFields = new Set<string>()
     for (const { number, column } of used) {
       const cell = row.cells.get(number)
-      if (cell === undefined) continue
-      const words = foldLabel(cell.text)
-      if (cell.fault !== null) faults.add(placeOf(table, row, number), column.header, cell.fault)
-      else if (words === CLEAR_WORD) column.clear(draft)
-      else if (words !== '' && !(column.choices === null && BLANK_WORDS.has(words))) {
-        const fault = column.read(cell, draft, context)
-        if (fault !== null) faults.add(placeOf(table, row, number), column.header, fault)
-      }
-    }
-    if (faults.count > before) {
-      faulty += 1
-      continue
+      const fault = cell === undefined ? null : readCell(cell, column, draft, context)
+      if (fault === null) continue
+      faults.add(placeOf(table, row, number), column.header, fault)
+      faultyFields.add(column.field)
     }
     readings.push({
       draft,
+      faultyFields,
       row: placeOf(table, row, null),
       cellOf(field, header) {
         const candidates = used.filter(({ column }) => column.field === field)
@@ -100,7 +92,24 @@ export function readRows<Draft extends object, Item>(
       },
     })
   }
-  return { readings, skipped, faulty }
+  return { readings, skipped }
+}
+
+/** Puts a cell into the draft; returns why it cannot, or null. */
+function readCell<Draft, Item>(
+  cell: Cell,
+  column: Column<Draft, Item>,
+  draft: Draft,
+  context: ReadContext,
+): string | null {
+  if (cell.fault !== null) return cell.fault
+  const words = foldLabel(cell.text)
+  if (words === CLEAR_WORD) {
+    column.clear(draft)
+    return null
+  }
+  const isBlank = words === '' || (column.choices === null && BLANK_WORDS.has(words))
+  return isBlank ? null : column.read(cell, draft, context)
 }
 
 /** Null: read the row. `''`: nothing in it. */
@@ -127,14 +136,15 @@ function skipReason(
 const isHeading = (text: string | undefined, header: string): boolean =>
   text !== undefined && foldLabel(text) === foldLabel(header)
 
-/** Adds a fault at the cell it is about. */
+/** Adds a fault at the cell it is about, unless the field's cell could not be read in the first place. */
 export function addFault(
   list: FaultList,
-  row: Pick<RowReading<unknown>, 'cellOf'>,
+  row: Pick<RowReading<unknown>, 'cellOf' | 'faultyFields'>,
   field: string,
   message: string,
   header?: string,
 ): void {
+  if (row.faultyFields.has(field)) return
   const at = row.cellOf(field, header)
   list.add(at.place, at.header, message)
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { hallIdSchema, hallRecordSchema, type HallRecord } from '../../../src/domain/hall/hall.ts'
 import type { Source } from '../../../src/domain/source.ts'
 import { RECORD_RULES } from '../../rules/allRules.ts'
+import { fieldName } from '../columns/fieldName.ts'
 import type { HallDraft } from '../columns/hallDraft.ts'
 import { addFault, type RowReading } from '../columns/readRows.ts'
 import type { ReportFault } from './reportFault.ts'
@@ -54,8 +55,8 @@ export class HallPlanner {
         '来源网址',
       )
     }
-    if (target === null || source === null) {
-      this.reportRest(row, fault)
+    if (target === null || source === null || row.faultyFields.size > 0) {
+      this.reportRest(row, target?.place ?? null, fault)
       return null
     }
     const facts = hallFacts(row.draft, target.place, target.existing, defaults, fault)
@@ -67,9 +68,9 @@ export class HallPlanner {
       : this.planKnown(row, target, target.existing, facts, source, fault)
   }
 
-  /** A row already lost for its place or source still has its other cells judged, so that one round mends them all. */
-  private reportRest(row: Row, fault: ReportFault): void {
-    const facts = hallFacts(row.draft, null, null, this.context.defaults, fault)
+  /** A row already lost for one cell still has its others judged, so that one round mends them all. */
+  private reportRest(row: Row, place: FoundPlace | null, fault: ReportFault): void {
+    const facts = hallFacts(row.draft, place, null, this.context.defaults, fault)
     const blank = blankHall('x' as HallRecord['id'], [])
     const hall: HallRecord = { ...blank, name: row.draft.name ?? '未知馆', kind: row.draft.kind ?? 'related', ...facts }
     for (const { isError, field, message } of this.findings(hall)) {
@@ -222,7 +223,7 @@ export class HallPlanner {
       this.context.warnings.add(
         row.row,
         null,
-        `改了 ${fields.join('、')}，来源却还是原来的：请确认那一页确有此说法，否则改写来源`,
+        `改了 ${fields.map(field => fieldName('halls', field)).join('、')}，来源却还是原来的：请确认那一页确有此说法，否则改写来源`,
       )
     }
     return {
@@ -272,7 +273,7 @@ export class HallPlanner {
   }
 
   private warn(name: string, field: string, message: string): void {
-    this.context.warnings.add({ ...NOWHERE, words: `“${name}”` }, field, message)
+    this.context.warnings.add({ ...NOWHERE, words: `“${name}”` }, fieldName('halls', field), message)
   }
 }
 

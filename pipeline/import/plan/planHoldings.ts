@@ -39,6 +39,7 @@ export class HoldingPlanner {
 
   /** Takes one row; faults go to the context's list. */
   add(row: Row): void {
+    if (row.faultyFields.size > 0) return
     const fault: ReportFault = (field, message, header) => addFault(this.context.faults, row, field, message, header)
     const room = this.roomOf(row.draft, fault)
     const source = rowSource(row.draft, this.context.defaults.source)

@@ -99,7 +99,7 @@ export class TitlePlanner {
         ? known
         : { ...known, ...values, sources: isNewSource ? [...known.sources, source] : known.sources }
     const record = applied.length === 0 ? known : this.sound(raw, row)
-    if (record === null) return null
+    if (record === null || row.faultyFields.size > 0) return null
     const hasConflict = applied.length < changes.length
     return {
       kind: 'titles',
@@ -144,7 +144,7 @@ export class TitlePlanner {
       sources: draft.titleRest ?? [source],
     }
     const record = this.sound(inSchemaOrder({ ...blank, ...titleFacts(draft), kind, title }), row)
-    if (record === null) return null
+    if (record === null || row.faultyFields.size > 0) return null
     this.taken.add(record.id)
     this.remember(record)
     return {

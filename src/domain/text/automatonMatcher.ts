@@ -9,11 +9,11 @@ const { DEAD, START, NONE, UNKNOWN } = LevelAutomaton
 /** Finds what an automaton accepts. @param qualities - of its three levels, for `found` */
 export function automatonMatcher(
   { codes, readings }: SearchColumns,
-  { own, syllables, characters }: TermSymbols,
+  symbols: TermSymbols,
   levels: Levels,
   qualities: readonly [number, number, number],
 ): TermMatcher {
-  const symbolCount = syllables.length
+  const { own, syllables, characters, count: symbolCount } = symbols
   const automaton = new LevelAutomaton(levels, symbolCount)
   const found: Found = { length: 0, quality: 0 }
   // Here and below `as number` stands where an index is in range by construction. Spelt `?? 0` these loops, which run
@@ -48,23 +48,16 @@ export function automatonMatcher(
   }
 
   const firstStates = Int32Array.from(syllables, (_, symbol) => automaton.step(START, symbol))
-  const reached = reachedMasks(levels, symbolCount)
+  const reached = reachedMasks(levels, symbols)
+  const left = leftMasks(levels, symbols, reached)
 
-  function nextByReading(from: number, to: number, left: Int32Array): number {
+  function nextByReading(from: number, to: number): number {
     for (
       let at = nextPair(readings, reached, left, from, to);
       at >= 0;
       at = nextPair(readings, reached, left, at + 1, to)
     )
       if (matchFrom(at, firstStates[symbolAt(at)] as number)) return at
-    return -1
-  }
-
-  function nextBySymbol(from: number, to: number, ownSymbols: Uint16Array): number {
-    for (let at = from; at < to; at++) {
-      const symbol = (ownSymbols[codes[at] as number] as number) || (readings[at] as number) >> 1
-      if (reached[symbol << 1] !== 0 && matchFrom(at, firstStates[symbol] as number)) return at
-    }
     return -1
   }
 
@@ -76,43 +69,47 @@ export function automatonMatcher(
   }
 
   const [best] = qualities
-  if (own === null) {
-    const left = leftMasks(levels, symbolCount, reached)
-    return { found, best, next: (from, to) => nextByReading(from, to, left) }
-  }
   const starts = [...firstStates.keys()].filter(symbol => firstStates[symbol] !== DEAD)
   const [only = 0] = starts
   const first = characters[only]
   return starts.length === 1 && first !== undefined
     ? { found, best, next: (from, to) => nextByFirst(from, to, first.charCodeAt(0), only) }
-    : { found, best, next: (from, to) => nextBySymbol(from, to, own) }
+    : { found, best, next: nextByReading }
 }
 
-/** For each value of the `readings` column: the positions its symbol leads to from the start. */
-function reachedMasks(levels: Levels, symbolCount: number): Int32Array {
-  const reached = new Int32Array(2 * symbolCount)
-  for (let symbol = 1; symbol < symbolCount; symbol++) {
+/** For each value of the `readings` column: the positions its symbols lead to from the start. */
+function reachedMasks(levels: Levels, { count, readings }: TermSymbols): Int32Array {
+  const reached = new Int32Array(2 * count)
+  for (let symbol = 1; symbol < count; symbol++) {
     const [a, b, c] = levels.step([1, 0, 0], symbol)
-    reached.fill(a | b | c, 2 * symbol, 2 * symbol + 2)
+    addPositions(reached, readings[symbol] ?? [], a | b | c)
   }
   return reached
 }
 
 /**
- * For each value of the `readings` column: the positions its symbol can go on from. Two units in a row can begin a match
+ * For each value of the `readings` column: the positions its symbols can go on from. Two units in a row can begin a match
  * only if the first one's `reached` meets the second one's `left`. Anything may follow the term's end.
  */
-function leftMasks(levels: Levels, symbolCount: number, reached: Int32Array): Int32Array {
+function leftMasks(levels: Levels, { count, readings }: TermSymbols, reached: Int32Array): Int32Array {
   const all = reached.reduce((sum, mask) => sum | mask, 0)
-  const left = new Int32Array(2 * symbolCount).fill(levels.end)
-  for (let symbol = 1; symbol < symbolCount; symbol++) {
-    let positions = levels.end
+  const left = new Int32Array(2 * count).fill(levels.end)
+  for (let symbol = 1; symbol < count; symbol++) {
+    let positions = 0
     for (let rest = all & ~levels.end; rest !== 0; rest &= rest - 1) {
       const position = rest & -rest
       const [a, b, c] = levels.step([position, 0, 0], symbol)
       if ((a | b | c) !== 0) positions |= position
     }
-    left.fill(positions, 2 * symbol, 2 * symbol + 2)
+    addPositions(left, readings[symbol] ?? [], positions)
   }
   return left
+}
+
+/** A value of the column is twice the reading, plus a flag. */
+function addPositions(masks: Int32Array, readings: readonly number[], positions: number): void {
+  for (const reading of readings) {
+    masks[2 * reading] = (masks[2 * reading] ?? 0) | positions
+    masks[2 * reading + 1] = (masks[2 * reading + 1] ?? 0) | positions
+  }
 }

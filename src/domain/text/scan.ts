@@ -20,6 +20,12 @@ export interface SetHits {
   readonly count: number
 }
 
+/** What a scan of one set found. */
+export interface Scanned extends SetHits {
+  /** All rows that match, ascending; null when they are more than a quarter of the set. */
+  readonly rows: readonly number[] | null
+}
+
 /** The compiled query. */
 export interface Matchers {
   readonly terms: readonly TermMatcher[]
@@ -33,6 +39,8 @@ export interface ScanOptions {
   readonly order: ArrayLike<number> | null
   /** Rows must hold every term; with `some`, rows with more of them come first. */
   readonly need: 'every' | 'some'
+  /** The only rows to look at, ascending; null: all. */
+  readonly among: readonly number[] | null
 }
 
 const ROWS_A_STEP = 4096
@@ -45,30 +53,51 @@ const LACKING = 0x1000
 export function* scanSet(
   columns: SearchColumns,
   matchers: Matchers,
-  { limit, order, need }: ScanOptions,
-): Generator<undefined, SetHits> {
-  const top = new TopRows(limit, rowOrder(columns, order))
-  let count = 0
-  const scanRows: ScanRows = need === 'every' ? offerRowsWithEvery : offerRowsWithSome
-  for (let row = 0; row < columns.rowCount; row += ROWS_A_STEP) {
-    if (row > 0) yield
-    count += scanRows(columns, matchers, row, Math.min(row + ROWS_A_STEP, columns.rowCount), top)
+  { limit, order, need, among }: ScanOptions,
+): Generator<undefined, Scanned> {
+  const taken = new TakenRows(new TopRows(limit, rowOrder(columns, order)), columns.rowCount >> 2)
+  const scanRows: ScanRows = need === 'every' ? takeRowsWithEvery : takeRowsWithSome
+  const rowCount = among?.length ?? columns.rowCount
+  for (let from = 0; from < rowCount; from += ROWS_A_STEP) {
+    if (from > 0) yield
+    const to = Math.min(from + ROWS_A_STEP, rowCount)
+    if (among === null) scanRows(columns, matchers, from, to, taken)
+    else
+      for (let k = from; k < to; k++) scanRows(columns, matchers, among[k] as number, (among[k] as number) + 1, taken)
   }
-  const hits = top.list().map(({ row, score }) => ({ row, score, marks: marksOf(columns, row, score, matchers) }))
-  return { hits, count }
+  const hits = taken.top.list().map(({ row, score }) => ({ row, score, marks: marksOf(columns, row, score, matchers) }))
+  return { hits, count: taken.count, rows: taken.rows }
 }
 
-type ScanRows = (columns: SearchColumns, matchers: Matchers, from: number, to: number, top: TopRows) => number
+/** Rows that match: how many, which while they are few, and the best of them. */
+class TakenRows {
+  count = 0
+  rows: number[] | null = []
+
+  constructor(
+    readonly top: TopRows,
+    private readonly few: number,
+  ) {}
+
+  /** Rows come in ascending order. @param score - null: surely worse than the best ones */
+  take(row: number, score: number | null): void {
+    this.count++
+    if (this.count > this.few) this.rows = null
+    else this.rows?.push(row)
+    if (score !== null) this.top.offer(row, score)
+  }
+}
+
+type ScanRows = (columns: SearchColumns, matchers: Matchers, from: number, to: number, taken: TakenRows) => void
 
 /**
- * The first term leads from row to row; only rows that hold it are asked for the others. Returns how many rows match.
- * Most rows of a short query are worse than those already found: they are counted and not read on.
+ * The first term leads from row to row; only rows that hold it are asked for the others. Most rows of a short query are
+ * worse than those already found: they are counted and not read on.
  */
-const offerRowsWithEvery: ScanRows = (columns, { phrase, terms }, from, to, top) => {
+const takeRowsWithEvery: ScanRows = (columns, { phrase, terms }, from, to, taken) => {
   const { rowStarts } = columns
   const [lead, ...others] = terms
-  if (lead === undefined) return 0
-  let count = 0
+  if (lead === undefined) return
   const end = rowStarts[to] ?? 0
   for (
     let at = lead.next(rowStarts[from] ?? 0, end), row = from;
@@ -76,8 +105,8 @@ const offerRowsWithEvery: ScanRows = (columns, { phrase, terms }, from, to, top)
     at = lead.next(rowStarts[++row] ?? end, end)
   ) {
     while ((rowStarts[row + 1] as number) <= at) row++
-    if (others.length === 0 && leastFrom(columns, row, at, lead) > top.worst) {
-      count++
+    if (others.length === 0 && leastFrom(columns, row, at, lead) > taken.top.worst) {
+      taken.take(row, null)
       continue
     }
     let score = bestFrom(columns, row, at, lead) + (others.length > 0 ? APART : 0)
@@ -90,22 +119,17 @@ const offerRowsWithEvery: ScanRows = (columns, { phrase, terms }, from, to, top)
     }
     if (!isComplete) continue
     const together = phrase === null ? NO_MATCH : bestInRow(columns, row, phrase)
-    count++
-    top.offer(row, together === NO_MATCH ? score : together)
+    taken.take(row, together === NO_MATCH ? score : together)
   }
-  return count
 }
 
-const offerRowsWithSome: ScanRows = (columns, { terms }, from, to, top) => {
-  let count = 0
+const takeRowsWithSome: ScanRows = (columns, { terms }, from, to, taken) => {
   for (let row = from; row < to; row++) {
     const scores = terms.map(matcher => bestInRow(columns, row, matcher)).filter(score => score !== NO_MATCH)
     if (scores.length === 0) continue
     const sum = scores.reduce((total, score) => total + score, 0)
-    count++
-    top.offer(row, APART + sum + (terms.length - scores.length) * LACKING)
+    taken.take(row, APART + sum + (terms.length - scores.length) * LACKING)
   }
-  return count
 }
 
 function marksOf(columns: SearchColumns, row: number, score: number, { phrase, terms }: Matchers): readonly Mark[] {

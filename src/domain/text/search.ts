@@ -1,5 +1,6 @@
-import { slipsFor } from './nearSteps.ts'
+import { LastFound } from './lastFound.ts'
 import { longestBeginning } from './longestBeginning.ts'
+import { slipsFor } from './nearSteps.ts'
 import { scanSet, type Matchers, type SetHits } from './scan.ts'
 import type { SearchColumns } from './searchColumns.ts'
 import { splitTerms, type Query, type Term } from './splitTerms.ts'
@@ -31,18 +32,33 @@ type Sets = ReadonlyMap<string, SearchableSet>
  * Searches several sets for one query. Yields between steps of a few milliseconds; the caller may stop between any two.
  * Any text is safe: it never throws, and its time grows with the rows, not with the query.
  * @param limit - most hits a set
+ * @param last - what the key before found, so that this one need not look everywhere again
  */
-export function* search(sets: Sets, text: string, limit: number): Step<SearchResult> {
+export function* search(sets: Sets, text: string, limit: number, last = new LastFound()): Step<SearchResult> {
   const query = splitTerms(text)
   if (query.terms.length === 0) {
     const isBlank = text.trim() === ''
     return { kind: isBlank ? 'blank' : 'none', sets: noHits(sets), missing: isBlank ? [] : [text.trim()] }
   }
-  const exact = yield* scanSets(sets, limit, 'every', columns => matchersOf(query, term => exactMatcher(columns, term)))
+  const exact = yield* searchExact(sets, query, limit, last)
   if (hasHits(exact)) return { kind: 'exact', sets: exact, missing: [] }
 
   const near = yield* searchNear(sets, query, limit)
   return near === null ? yield* searchParts(sets, query, limit) : { kind: 'near', sets: near, missing: [] }
+}
+
+function* searchExact(sets: Sets, query: Query, limit: number, last: LastFound): Step<ReadonlyMap<string, SetHits>> {
+  const results = new Map<string, SetHits>()
+  const few = new Map<SearchColumns, readonly number[]>()
+  for (const [name, { columns, order }] of sets) {
+    const matchers = matchersOf(query, exactIn(columns))
+    const among = last.rowsFor(columns, query)
+    const { rows, ...found } = yield* scanSet(columns, matchers, { limit, order, need: 'every', among })
+    results.set(name, found)
+    if (rows !== null) few.set(columns, rows)
+  }
+  last.keep(query, few)
+  return results
 }
 
 /**
@@ -73,8 +89,8 @@ function keepNearest(found: ReadonlyMap<string, SetHits>): ReadonlyMap<string, S
 }
 
 /** Drains a search without a pause. */
-export function searchNow(sets: Sets, text: string, limit: number): SearchResult {
-  const steps = search(sets, text, limit)
+export function searchNow(sets: Sets, text: string, limit: number, last?: LastFound): SearchResult {
+  const steps = search(sets, text, limit, last)
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value
 }
 
@@ -115,8 +131,10 @@ function* scanSets(
   compile: (columns: SearchColumns) => Matchers,
 ): Step<ReadonlyMap<string, SetHits>> {
   const results = new Map<string, SetHits>()
-  for (const [name, { columns, order }] of sets)
-    results.set(name, yield* scanSet(columns, compile(columns), { limit, order, need }))
+  for (const [name, { columns, order }] of sets) {
+    const { hits, count } = yield* scanSet(columns, compile(columns), { limit, order, need, among: null })
+    results.set(name, { hits, count })
+  }
   return results
 }
 

@@ -20,6 +20,8 @@ export interface SearchColumns {
   readonly syllables: readonly (readonly string[])[]
   /** The usual reading's index of each folded unit; 0: none known. */
   readonly usualReadings: Uint16Array
+  /** The readings a unit has in some row beside its usual one: the `du` of 都. */
+  readonly otherReadings: ReadonlyMap<number, ReadonlySet<number>>
 }
 
 export const ROW = 0x0a
@@ -77,6 +79,7 @@ class ColumnBuilder {
   private readonly syllables: (readonly string[])[] = [[]]
   private readonly readingIds = new Map<string, number>()
   private readonly usual = new Uint16Array(0x10000)
+  private readonly others = new Map<number, Set<number>>()
   private readonly exceptions: Iterator<RegExpExecArray>
   private exception: { row: number; at: number; reading: number } | null = null
   private length = 0
@@ -135,7 +138,7 @@ class ColumnBuilder {
     const start = this.rowStarts[row] ?? 0
     for (let next = this.exception; next?.row === row; next = this.exception) {
       const at = start + next.at
-      if (at < this.length) this.readings[at] = ((this.readings[at] ?? 0) & WORD_START) | (next.reading << 1)
+      if (at < this.length) this.readOtherwise(at, next.reading)
       this.nextException(row)
     }
     this.codes[this.length++] = ROW
@@ -154,6 +157,7 @@ class ColumnBuilder {
       nameEnds: Uint32Array.from(this.nameEnds),
       syllables: this.syllables,
       usualReadings: this.usual,
+      otherReadings: this.others,
     }
   }
 
@@ -171,6 +175,12 @@ class ColumnBuilder {
   private endField(): void {
     if (this.nameEnd < 0) this.nameEnd = this.length
     this.codes[this.length++] = FIELD
+  }
+
+  private readOtherwise(at: number, reading: number): void {
+    this.readings[at] = ((this.readings[at] ?? 0) & WORD_START) | (reading << 1)
+    const code = this.codes[at] ?? 0
+    this.others.set(code, (this.others.get(code) ?? new Set()).add(reading))
   }
 
   private readingId(name: string): number {

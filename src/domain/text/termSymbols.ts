@@ -11,11 +11,15 @@ export class TermSymbols {
   readonly characters: readonly string[]
   /** Symbol of each unit that the term contains; 0: none of its own. Null when the term is letters and digits. */
   readonly own: Uint16Array | null
+  /** Under which readings each symbol stands in the columns. */
+  readonly readings: readonly (readonly number[])[]
 
-  constructor({ syllables, usualReadings }: SearchColumns, text: string) {
+  constructor({ syllables, usualReadings, otherReadings }: SearchColumns, text: string) {
     const own = [...new Set(text)].filter(character => character > '\u007f' && character.length === 1)
     const characters: string[] = []
     this.characters = characters
+    const readings = syllables.map((_, reading) => [reading])
+    this.readings = readings
     this.own = own.length === 0 ? null : new Uint16Array(0x10000)
     if (this.own === null) {
       this.syllables = syllables
@@ -26,7 +30,9 @@ export class TermSymbols {
       const code = character.charCodeAt(0)
       characters[all.length] = character
       this.own[code] = all.length
-      all.push(syllables[usualReadings[code] ?? 0] ?? [])
+      const usual = usualReadings[code] ?? 0
+      all.push(syllables[usual] ?? [])
+      readings.push([usual, ...(otherReadings.get(code) ?? [])])
     }
     this.syllables = all
   }

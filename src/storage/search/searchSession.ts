@@ -1,9 +1,11 @@
+import { LastFound } from '../../domain/text/lastFound.ts'
 import { search, type SearchResult, type SearchableSet } from '../../domain/text/search.ts'
 import { parseSearchSet } from '../../domain/text/searchColumns.ts'
 
 /** The sets loaded so far and the searches over them; lives in the worker or, where there is none, in the page. */
 export class SearchSession {
   private readonly sets = new Map<string, SearchableSet>()
+  private readonly last = new LastFound()
 
   /** Sets the order among equal rows of a set; kept for the set's next version too. */
   setOrder(name: string, order: Float32Array | null): void {
@@ -30,6 +32,6 @@ export class SearchSession {
       const set = this.sets.get(name)
       if (set !== undefined) sets.set(name, set)
     }
-    return search(sets, query, limit)
+    return search(sets, query, limit, this.last)
   }
 }

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import vue from '@vitejs/plugin-vue'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' }
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 
 /** Bundles the measuring page as the app is bundled, and serves it with the given data files. */
 export async function servePage(
@@ -16,6 +17,7 @@ export async function servePage(
     configFile: false,
     root: join(root, 'tests/bench/pages/search'),
     logLevel: 'warn',
+    plugins: [vue()],
     worker: { format: 'es' },
     build: { outDir, emptyOutDir: true, target: 'es2022' },
   })

@@ -1,15 +1,16 @@
 /** The measuring page: everything here runs in the browser, on the thread that CDP slows down. */
 import { groupHoldings, nearestCopies } from '../../../../src/domain/catalog/nearestCopy.ts'
-import { markRanges } from '../../../../src/domain/text/markRanges.ts'
-import { searchNow, type SearchResult, type SearchableSet } from '../../../../src/domain/text/search.ts'
+import { LastFound } from '../../../../src/domain/text/lastFound.ts'
+import { searchNow, type SearchableSet } from '../../../../src/domain/text/search.ts'
 import { parseSearchSet, type SearchColumns } from '../../../../src/domain/text/searchColumns.ts'
+import { FOUND_LIMIT } from '../../../../src/features/search/found.ts'
 import { createSearchClient } from '../../../../src/storage/search/searchClient.ts'
+import { mountFoundRows } from './foundRows.ts'
 import { parseDocuments, RIVALS, type Rival } from './rivals.ts'
 
-const LIMIT = 20
 let held: ReadonlyMap<string, SearchableSet> | Rival | null = null
-let names: readonly string[] = []
 
+const fetchNames = async (url: string) => (await (await fetch(url)).json()) as string[]
 const fetchBytes = async (url: string) => (await fetch(url)).arrayBuffer()
 const millisecondsOf = <T>(work: () => T): { ms: number; value: T } => {
   const started = performance.now()
@@ -20,26 +21,6 @@ const millisecondsOf = <T>(work: () => T): { ms: number; value: T } => {
 function parseNow(bytes: ArrayBuffer): SearchColumns {
   const steps = parseSearchSet(new Uint8Array(bytes))
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value
-}
-
-function showRows(result: SearchResult): void {
-  const list = document.querySelector('#rows')
-  if (list === null) return
-  const items = (result.sets.get('titles')?.hits ?? []).map(({ row, marks }) => {
-    const item = document.createElement('li')
-    const name = names[row] ?? ''
-    let at = 0
-    for (const [from, to] of markRanges(name, marks)) {
-      const mark = document.createElement('mark')
-      mark.textContent = name.slice(from, to)
-      item.append(name.slice(at, from), mark)
-      at = to
-    }
-    item.append(name.slice(at))
-    return item
-  })
-  list.replaceChildren(...items)
-  void list.clientHeight // lays the rows out
 }
 
 /** Sets the marks between which a trace is read; every key is a task of its own. */
@@ -68,20 +49,22 @@ const bench = {
   },
   /** Types the texts key by key, engine on this thread: one task a key, from the key to its rows laid out. */
   async typeOnPage(texts: readonly string[], namesUrl: string): Promise<void> {
-    names = JSON.parse(await (await fetch(namesUrl)).text()) as string[]
+    const rows = mountFoundRows(await fetchNames(namesUrl))
     const sets = held as ReadonlyMap<string, SearchableSet>
-    await typeAll(texts, text => showRows(searchNow(sets, text, LIMIT)))
+    const last = new LastFound()
+    await typeAll(texts, text => rows.show(searchNow(sets, text, FOUND_LIMIT, last)))
   },
-  /** The same through the worker, as in the app; gives the times from key to rows, waiting included. */
+  /** The same through the worker, as in the app; gives the times from key to the first rows, waiting included. */
   async typeInApp(url: string, texts: readonly string[], namesUrl: string): Promise<number[]> {
-    names = JSON.parse(await (await fetch(namesUrl)).text()) as string[]
+    const rows = mountFoundRows(await fetchNames(namesUrl))
     const client = createSearchClient()
     await client.load('titles', await fetchBytes(url))
     const times: number[] = []
     await typeAll(texts, async text => {
       const started = performance.now()
-      showRows(await client.search(text, { limit: LIMIT }))
+      await rows.show(await client.search(text, { limit: FOUND_LIMIT }))
       times.push(performance.now() - started)
+      await rows.whole()
     })
     return times
   },

@@ -1,0 +1,39 @@
+import { createApp, h, nextTick, shallowRef } from 'vue'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import type { SearchResult } from '../../../../src/domain/text/search.ts'
+import { FOUND_LIMIT, type FoundGroup } from '../../../../src/features/search/found.ts'
+import '../../../../src/ui/theme.css'
+import FoundTitles from './FoundTitles.vue'
+
+/** Found titles, drawn as the app draws them. */
+export interface FoundRows {
+  /** Resolves when the first rows stand in the page and are laid out. */
+  show(result: SearchResult): Promise<void>
+  /** Resolves when the last rows stand there too. */
+  whole(): Promise<void>
+}
+
+/** Puts the app's own rows into the measuring page. @param names - of all titles, by row */
+export function mountFoundRows(names: readonly string[]): FoundRows {
+  const group = shallowRef<FoundGroup<number>>({ found: [], count: 0 })
+  const place = document.querySelector('#rows')
+  if (place === null) throw new Error('the page has no place for rows')
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [{ path: '/:rest(.*)', component: FoundTitles }],
+  })
+  createApp(() => h(FoundTitles, { names, group: group.value }))
+    .use(router)
+    .mount(place)
+  return {
+    async show(result) {
+      const { hits, count } = result.sets.get('titles') ?? { hits: [], count: 0 }
+      group.value = { found: hits.map(({ row, marks }) => ({ id: row, marks })), count }
+      await nextTick()
+      void place.clientHeight // lays the rows out
+    },
+    async whole() {
+      for (let frame = 0; frame <= FOUND_LIMIT; frame++) await new Promise(requestAnimationFrame)
+    },
+  }
+}
