@@ -1,12 +1,8 @@
 /** Marks the history entry that an open dialog stands on. */
 const MARK = 'dialog'
 
-interface OpenDialog {
-  readonly close: () => void
-}
-
-/** Open dialogs, the topmost last. */
-const open: OpenDialog[] = []
+/** How to close each open dialog, the topmost last. */
+const open: (() => void)[] = []
 /** Steps back that this file has asked for itself. */
 let ownSteps = 0
 
@@ -17,7 +13,7 @@ let ownSteps = 0
  * @returns call it when the dialog has closed; takes its history entry away again
  */
 export function closeOnBack(close: () => void): () => void {
-  const dialog: OpenDialog = { close }
+  const dialog = () => close()
   open.push(dialog)
   // One dialog in place of another takes over its entry.
   if (markHere() < open.length) history.pushState({ ...(history.state as object | null), [MARK]: open.length }, '')
@@ -45,13 +41,14 @@ function onPopState(event: PopStateEvent): void {
   if (ownSteps > 0) {
     ownSteps--
     event.stopImmediatePropagation()
+    if (isOnDialogEntry()) stepBack()
     return
   }
   const top = open.at(-1)
   if (top !== undefined) {
     open.pop()
     event.stopImmediatePropagation()
-    top.close()
+    top()
   } else if (isOnDialogEntry()) {
     // A dialog that a link led away from: its page lies one step further back.
     event.stopImmediatePropagation()
@@ -59,4 +56,4 @@ function onPopState(event: PopStateEvent): void {
   }
 }
 
-if (typeof window !== 'undefined') window.addEventListener('popstate', onPopState, { capture: true })
+if (typeof addEventListener === 'function') addEventListener('popstate', onPopState, { capture: true })
