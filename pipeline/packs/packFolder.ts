@@ -17,6 +17,9 @@ import { rereadPack } from './rereadPack.ts'
 import { signManifest, type PublisherKey } from './sign.ts'
 import { TWIN_ENDINGS } from './writeTwins.ts'
 
+/** Ending of a file this process is still writing: two builds in one folder do not write into each other's. */
+const PART = `.${process.pid}.part`
+
 /**
  * A folder of packs being written beside what it already holds. Content comes first, under names that carry its hash;
  * the manifest is swapped in last, and only then are files removed that it does not name. Whatever happens before that,
@@ -47,7 +50,7 @@ export class PackFolder {
     if (existsSync(path) && readFileSync(path).equals(file.bytes)) return
     this.write(file.entry.url, [file.bytes])
     if (!existsSync(path)) this.created.push(file.entry.url)
-    renameSync(`${path}.part`, path)
+    renameSync(`${path}${PART}`, path)
   }
 
   /** Writes a file whose name carries no hash; it is swapped in together with the manifest. */
@@ -84,14 +87,14 @@ export class PackFolder {
   abandon(): void {
     for (const name of this.created) rmSync(join(this.path, name), { force: true })
     for (const name of readdirSync(this.path))
-      if (name.endsWith('.part')) rmSync(join(this.path, name), { force: true, recursive: true })
+      if (name.endsWith(PART)) rmSync(join(this.path, name), { force: true, recursive: true })
   }
 
   private swap(urls: readonly string[]): void {
-    for (const name of this.staged) renameSync(join(this.path, `${name}.part`), join(this.path, name))
+    for (const name of this.staged) renameSync(join(this.path, `${name}${PART}`), join(this.path, name))
     const wanted = new Set([...this.staged, ...urls, ...urls.flatMap(url => TWIN_ENDINGS.map(ending => url + ending))])
     for (const name of readdirSync(this.path)) {
-      if (!wanted.has(name)) rmSync(join(this.path, name), { recursive: true })
+      if (!wanted.has(name) && !isBeingWritten(name)) rmSync(join(this.path, name), { recursive: true, force: true })
     }
   }
 
@@ -101,12 +104,24 @@ export class PackFolder {
   }
 
   private write(name: string, parts: Iterable<string | Uint8Array>): void {
-    const file = openSync(join(this.path, `${name}.part`), 'w')
+    const file = openSync(join(this.path, `${name}${PART}`), 'w')
     try {
       for (const part of parts) writeFully(file, typeof part === 'string' ? Buffer.from(part) : part)
     } finally {
       closeSync(file)
     }
+  }
+}
+
+/** Whether another process that still runs has this file in hand; what a crash left behind is nobody's. */
+function isBeingWritten(name: string): boolean {
+  const pid = /\.(\d+)\.part$/.exec(name)?.[1]
+  if (pid === undefined || Number(pid) === process.pid) return false
+  try {
+    process.kill(Number(pid), 0) // signal 0 only asks
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -179,7 +179,7 @@ describe('publish', () => {
     const changed = recordsFolder({ 'halls/5101.ndjson': toLines([aHall({ name: '改名馆' })]) })
     const fresh = publish({ records: changed, out: temporaryFolder() })
     const blocked = fresh.packs.find(entry => entry.id === 'search-halls')?.url ?? ''
-    mkdirSync(join(out, `${blocked}.part`)) // a folder stands where this pack would be written
+    mkdirSync(join(out, `${blocked}.${process.pid}.part`)) // a folder stands where this pack would be written
     expect(() => publish({ records: changed, out })).toThrow(/EISDIR/)
     expect(contents(out)).toEqual(before)
   })
@@ -237,5 +237,14 @@ describe('publish', () => {
     const manifest = publish({ records: 'records', out })
     expect(readdirSync(out).sort()).toEqual(['manifest.json', ...manifest.packs.map(entry => entry.url)].sort())
     expect(parseManifest(readJson(out, 'manifest.json'))).toEqual(JSON.parse(JSON.stringify(manifest)))
+  })
+
+  it('leaves alone what another build is writing in the same folder, and removes what a crash left', () => {
+    const out = temporaryFolder()
+    const theirs = `core.new.json.${process.ppid}.part`
+    writeFileSync(join(out, theirs), '{')
+    writeFileSync(join(out, 'core.new.json.4194303.part'), '{') // above every process id Linux gives out by default
+    publish({ records: recordsFolder({ 'halls/5101.ndjson': toLines([aHall()]) }), out })
+    expect(readdirSync(out).filter(name => name.endsWith('.part'))).toEqual([theirs])
   })
 })

@@ -59,7 +59,7 @@ export const useLibraryStore = defineStore('library', () => {
     else if (event.what === 'applied') void reload()
   })
 
-  /** Loads the core pack unless it is here or on its way, then fetches the rest in the background. */
+  /** Loads the core pack unless it is here or on its way. */
   async function open(): Promise<void> {
     if (core.value.state === 'ready' || core.value.state === 'loading') return
     core.value = LOADING
@@ -67,9 +67,7 @@ export const useLibraryStore = defineStore('library', () => {
       core.value = ready(await loadPack('core', parseCorePack))
     } catch (error) {
       core.value = failed(toFailure(error, 'N01'))
-      return
     }
-    await syncInBackground()
   }
 
   /** Asks the publisher and fetches what is missing. @param isReturn - the page comes back from the background */

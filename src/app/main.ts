@@ -7,7 +7,11 @@ import { takeEraseRequest } from '../platform/eraseRequest.ts'
 import { installTrustedTypes } from '../platform/trustedTypes.ts'
 import App from './App.vue'
 import { startLanguage } from './languages/startLanguage.ts'
+import { useLibraryStore } from './library.store.ts'
 import { createAppRouter } from './router.ts'
+
+/** So long the opening screen may stay for a core pack that is on the phone or arrives at this moment. */
+const CORE_GRACE_MS = 500
 
 installTrustedTypes()
 if (takeEraseRequest()) startLanguage(() => void startErase())
@@ -18,7 +22,10 @@ function start(): void {
   const app = createApp(App).use(createPinia()).use(createAppRouter())
   // Before the first paint of the app, so that nothing jumps.
   useSettingsStore().apply()
-  app.mount('#app')
+  // A list that is nearly here is drawn once, instead of after the sign that it is on its way.
+  void Promise.race([useLibraryStore().open(), new Promise(resolve => setTimeout(resolve, CORE_GRACE_MS))]).finally(
+    () => app.mount('#app'),
+  )
 }
 
 /** Nothing of the app runs beside this: whatever did would write again. */

@@ -1,8 +1,8 @@
-import { readonly, ref, type Ref } from 'vue'
+import { readonly, ref, toValue, watch, type MaybeRefOrGetter, type Ref } from 'vue'
 import { readFlag, writeFlag } from '../platform/localFlag.ts'
 import { logFailure } from '../platform/log.ts'
 import { onReturnToForeground } from '../platform/online.ts'
-import { canUseServiceWorker } from '../platform/serviceWorker.ts'
+import { canUseServiceWorker, isServedFromPhone } from '../platform/serviceWorker.ts'
 
 /** The offer of a new app version. */
 export interface UseAppUpdateReturn {
@@ -20,8 +20,10 @@ const ANSWERED_FLAG = 'update-answered'
 /**
  * Registers the service worker once the page has settled and offers each new version once. workbox-window is loaded
  * then, so it is no part of the first bytes.
+ * @param isSettled - what the visitor came for is on screen, or cannot be had: the worker fetches the whole shell, and
+ * on a slow line that must not compete with the list
  */
-export function useAppUpdate(): UseAppUpdateReturn {
+export function useAppUpdate(isSettled: MaybeRefOrGetter<boolean>): UseAppUpdateReturn {
   const isOffered = ref(false)
   let waitingVersion = ''
   let hasAccepted = false
@@ -36,8 +38,17 @@ export function useAppUpdate(): UseAppUpdateReturn {
       if (hasAccepted) location.reload()
     })
     accept = () => workbox.messageSkipWaiting()
-    await workbox.register()
+    const registration = await workbox.register()
+    // The browser may have found this version before the page listened; workbox-window only tells of later ones.
+    if (registration?.installing) offerOnceInstalled(registration.installing)
     onReturnToForeground(() => void workbox.update().catch((error: unknown) => logFailure(error, 'N01')))
+  }
+
+  function offerOnceInstalled(worker: ServiceWorker): void {
+    worker.addEventListener('statechange', () => {
+      // A page without a worker in charge has nothing to be updated from.
+      if (worker.state === 'installed' && isServedFromPhone()) void offer(worker)
+    })
   }
 
   async function offer(worker: ServiceWorker | null): Promise<void> {
@@ -54,8 +65,14 @@ export function useAppUpdate(): UseAppUpdateReturn {
 
   if (import.meta.env.PROD && canUseServiceWorker()) {
     const start = () => void register().catch((error: unknown) => logFailure(error, 'S01'))
-    if (document.readyState === 'complete') start()
-    else addEventListener('load', start, { once: true })
+    let hasStarted = false
+    const startOnce = (settled: boolean) => {
+      if (!settled || hasStarted) return
+      hasStarted = true
+      if (document.readyState === 'complete') start()
+      else addEventListener('load', start, { once: true })
+    }
+    watch(() => toValue(isSettled), startOnce, { immediate: true })
   }
 
   return { isOffered: readonly(isOffered), accept: () => answer(true), decline: () => answer(false) }

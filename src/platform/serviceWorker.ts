@@ -12,10 +12,9 @@ export function isServedFromPhone(): boolean {
 export async function serviceWorkerState(): Promise<string> {
   const registration = await navigator.serviceWorker.getRegistration()
   if (registration === undefined) return 'none'
-  const isControlled = navigator.serviceWorker.controller !== null
   return [
     registration.active?.state ?? 'no active worker',
     ...(registration.waiting === null ? [] : ['another waits']),
-    ...(isControlled ? [] : ['not in charge of this page']),
+    ...(isServedFromPhone() ? [] : ['not in charge of this page']),
   ].join(', ')
 }

@@ -1,4 +1,5 @@
 import { Failure } from '../domain/failure.ts'
+import { takeEarlyFile } from '../platform/earlyFiles.ts'
 import { startStallGuard } from './stallGuard.ts'
 import { DEFAULT_STALL_MS } from './stallLimit.ts'
 
@@ -27,11 +28,7 @@ export async function fetchPieces(url: URL, options: FetchPiecesOptions): Promis
   const stall = startStallGuard(options.stallMs ?? DEFAULT_STALL_MS)
   const signal = options.signal ? AbortSignal.any([options.signal, stall.signal]) : stall.signal
   try {
-    const response = await fetch(url, {
-      signal,
-      cache: options.cache ?? 'default',
-      headers: options.fromByte ? { range: `bytes=${options.fromByte}-` } : {},
-    })
+    const response = await ask(url, options, signal)
     const start = startOf(response, options.fromByte ?? 0, url)
     refuseOversize(response, start, options.limitBytes)
     options.onStart?.(start)
@@ -44,6 +41,18 @@ export async function fetchPieces(url: URL, options: FetchPiecesOptions): Promis
   } finally {
     stall.stop()
   }
+}
+
+/** Takes up a request that is on its way already, or makes one. */
+async function ask(
+  url: URL,
+  { cache = 'default', fromByte = 0 }: FetchPiecesOptions,
+  signal: AbortSignal,
+): Promise<Response> {
+  const early = fromByte === 0 && cache !== 'reload' ? await takeEarlyFile(url) : null
+  if (!early?.answer) return fetch(url, { signal, cache, headers: fromByte > 0 ? { range: `bytes=${fromByte}-` } : {} })
+  signal.addEventListener('abort', early.abort, { once: true })
+  return early.answer
 }
 
 /** First byte of the answer. @throws Failure N02, N03 for an answer that is not the file */

@@ -1,6 +1,9 @@
 import { Failure, toFailure } from '../domain/failure.ts'
 import { findPack, type PackEntry, type PackKind } from '../domain/pack/manifest.ts'
 import { upgradeWire } from '../domain/pack/upgradeWire.ts'
+import { afterPaint } from '../platform/afterPaint.ts'
+import { packsUrl } from '../platform/baseUrl.ts'
+import { findEarlyFile } from '../platform/earlyFiles.ts'
 import { readFlag } from '../platform/localFlag.ts'
 import { withLock } from '../platform/locks.ts'
 import { logFailure } from '../platform/log.ts'
@@ -9,9 +12,14 @@ import { currentManifest } from './currentManifest.ts'
 import { decodeJson } from './decodeJson.ts'
 import { downloadFile } from './downloadFile.ts'
 import { tellLibraryEvent } from './libraryEvents.ts'
+import { readQuickly } from './quickRead.ts'
 
 /** Dexie arrives after the first list is on screen; this import is what keeps it out of the first bytes. */
-const keeper = () => import('./packKeeper.ts')
+const keeper = () => {
+  isKeeperHere = true
+  return import('./packKeeper.ts')
+}
+let isKeeperHere = false
 
 const hasCore = () => readFlag(CORE_FLAG) !== null
 
@@ -42,7 +50,8 @@ export async function loadPack<T>(id: string, parse: (raw: unknown) => T): Promi
 /** From the phone; null when it is not installed, or not readable, which is logged and left to the network to heal. */
 async function readKept<T>(id: string, parse: (raw: unknown) => T): Promise<{ readonly content: T } | null> {
   try {
-    const file = await (await keeper()).readSoundBody(id)
+    const quick = isKeeperHere ? null : await readQuickly(id)
+    const file = quick ?? (await (await keeper()).readSoundBody(id))
     return file && { content: parseFile(file, parse) }
   } catch (error) {
     const failure = logFailure(error, 'S04')
@@ -61,12 +70,20 @@ async function fetchFile(id: string): Promise<FoundFile> {
   const entry = findPack(manifest, id)
   if (entry === null) throw new Failure('N02', `no pack ${id}`)
   return new Promise((resolve, reject) => {
-    withLock(`file-${entry.sha256}`, async hasWaited => {
+    withFileLock(entry, async hasWaited => {
       const body = (await readKeptByOther(entry, hasWaited)) ?? (await downloadFile(entry))
       resolve({ kind: entry.kind, body })
+      await afterPaint() // keeping can wait, whoever asked for the content cannot
       await keep(entry, body, signedAt)
     }).catch(reject)
   })
+}
+
+/** Holds the lock of one file, which a page that asked for it before the app was here holds already. */
+async function withFileLock(entry: PackEntry, work: (hasWaited: boolean) => Promise<void>): Promise<void> {
+  const early = await findEarlyFile(new URL(entry.url, packsUrl()))
+  if (early === null) return withLock(`file-${entry.sha256}`, work)
+  return work(false).finally(early.release)
 }
 
 /** @param hasWaited - another tab was busy with this very file; what it noted outside the database may not be seen yet */

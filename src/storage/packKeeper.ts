@@ -18,12 +18,14 @@ import {
 } from './installedPacks.ts'
 import { tellLibraryEvent } from './libraryEvents.ts'
 import { withPacksDb } from './packsDb.ts'
+import { hasReadQuickly } from './quickRead.ts'
 import { hasHash } from './sha256.ts'
 
 let appliedOnce: Promise<unknown> | null = null
 
 /** Puts versions that waited for the next visit in their place; once a page, before anything is read. */
 function applyWaiting(): Promise<unknown> {
+  if (hasReadQuickly()) return Promise.resolve()
   appliedOnce ??= applyStaged().catch((error: unknown) => {
     appliedOnce = null
     throw error

@@ -141,3 +141,46 @@ describe('an update while the visitor reads', () => {
     for (const rest of rests) expect(rest).toMatch(/^bytes=[1-9]\d*-/)
   })
 })
+
+describe('a download on the packs page', () => {
+  useBrowser()
+
+  const titles = (phone: Phone) => phone.page.locator('[data-pack="titles"]')
+
+  /** A phone on the packs page whose titles pack never finishes. */
+  async function stuckPhone(): Promise<Phone> {
+    server.fault = path => (path.includes('/titles.') ? 'hang' : null)
+    const phone = await Phone.fresh({}, server.url)
+    await phone.open('/me/packs')
+    await phone.page.locator('[data-pack="titles"][data-status="fetching"]').waitFor()
+    return phone
+  }
+
+  it('is paused, stays paused over a reload, goes on where it was told to', async () => {
+    const phone = await stuckPhone()
+    await titles(phone).getByRole('button', { name: '暂停' }).click()
+    await phone.page.locator('[data-pack="titles"][data-status="paused"]').waitFor()
+    server.fault = () => null
+    await phone.page.reload()
+    await phone.page.locator('[data-pack="titles"][data-status="paused"]').waitFor()
+    await titles(phone).getByRole('button', { name: '继续' }).click()
+    await phone.page.locator('[data-pack="titles"][data-status="installed"]').waitFor()
+  })
+
+  it('is cancelled, and the others behind it still come', async () => {
+    const phone = await stuckPhone()
+    await titles(phone).getByRole('button', { name: '取消' }).click()
+    await phone.page.locator('[data-pack="titles"][data-status="absent"]').waitFor()
+    await phone.page.locator('[data-pack="places"][data-status="installed"]').waitFor()
+  })
+
+  it('that failed says why, and comes on a tap', async () => {
+    server.fault = path => (path.includes('/titles.') ? 'portal' : null)
+    const phone = await Phone.fresh({}, server.url)
+    await phone.open('/me/packs')
+    await titles(phone).getByText('可能是上网认证页').waitFor()
+    server.fault = () => null
+    await titles(phone).getByRole('button', { name: '重试' }).click()
+    await phone.page.locator('[data-pack="titles"][data-status="installed"]').waitFor()
+  })
+})

@@ -49,6 +49,12 @@ async function bareOfflinePhone(): Promise<Phone> {
   return phone
 }
 
+/** The phone's way of opening files with an installed app; a browser under test installs no apps. */
+function standInForLaunchQueue(): void {
+  const launchQueue = { setConsumer: (consumer: unknown) => Object.assign(window, { openWithApp: consumer }) }
+  Object.defineProperty(window, 'launchQueue', { value: launchQueue })
+}
+
 describe('packs passed from phone to phone', () => {
   useBrowser()
 
@@ -74,6 +80,39 @@ describe('packs passed from phone to phone', () => {
     await phone.page.getByText('四川省地方志办开展').first().waitFor()
     await phone.open('/hall/meishan-dangshihefangzhiguan')
     await phone.page.getByText('没有网络，连不上服务器').waitFor()
+  })
+
+  it('come in when the phone opens the file with the app', async () => {
+    const bytes = readFileSync(await exportFrom('510117')).toString('base64')
+    const phone = await bareOfflinePhone()
+    await phone.context.addInitScript(standInForLaunchQueue)
+    await phone.open('/import')
+    await phone.page.evaluate(text => {
+      const body = Uint8Array.from(atob(text), letter => letter.charCodeAt(0))
+      const handle = { getFile: () => Promise.resolve(new File([body], '郫都区.fangzhi')) }
+      ;(window as unknown as { openWithApp(files: object): void }).openWithApp({ files: [handle] })
+    }, bytes)
+    await phone.page.getByText(/已导入 \d+ 份资料/).waitFor()
+  })
+
+  it('come in when another app shares the file', async () => {
+    const bytes = readFileSync(await exportFrom('510117')).toString('base64')
+    const phone = await bareOfflinePhone()
+    await phone.page.evaluate(text => {
+      const body = Uint8Array.from(atob(text), letter => letter.charCodeAt(0))
+      const files = new DataTransfer()
+      files.items.add(new File([body], '郫都区.fangzhi'))
+      const field = Object.assign(document.createElement('input'), { type: 'file', name: 'file', files: files.files })
+      const form = document.createElement('form')
+      Object.assign(form, { method: 'post', enctype: 'multipart/form-data', action: '/import' })
+      form.append(field)
+      document.body.append(form)
+      form.submit()
+    }, bytes)
+    await phone.page.getByText(/已导入 \d+ 份资料/).waitFor()
+    await phone.page.reload()
+    await phone.page.getByText('把收到的 .fangzhi 文件导入手机').waitFor()
+    expect(await phone.page.getByText(/已导入 \d+ 份资料/).count()).toBe(0)
   })
 
   it('are refused with a reason when a byte was changed on the way', async () => {

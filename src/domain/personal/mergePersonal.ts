@@ -1,10 +1,11 @@
 import type { OutboxRow } from '../report/outboxRow.ts'
-import type { PersonalData } from './personalData.ts'
+import { countPersonal, type PersonalData } from './personalData.ts'
 import type { HallList, Note } from './personalRows.ts'
 
 /**
  * Joins imported data with what the phone has, losing neither: sets are united, a note that differs is kept beside the
  * newer one, and a report that either side knows as sent counts as sent. Importing the same file twice changes nothing.
+ * A phone with nothing on it gets the visitor's own data back; on any other, reports it does not know are somebody else's.
  */
 export function mergePersonal(own: PersonalData, imported: PersonalData): PersonalData {
   return {
@@ -28,7 +29,7 @@ export function mergePersonal(own: PersonalData, imported: PersonalData): Person
       row => row.url,
       a => a,
     ),
-    outbox: union(own.outbox, imported.outbox, row => row.id, furtherAlong),
+    outbox: union(own.outbox, asTheyAre(own, imported), row => row.id, furtherAlong),
     values: union(
       own.values,
       imported.values,
@@ -70,8 +71,17 @@ function mergeLists(own: HallList, imported: HallList): HallList {
   return { ...newer, hallIds: [...new Set([...newer.hallIds, ...older.hallIds])] }
 }
 
+/** Reports a phone does not know are somebody else's, unless it has nothing of its own. */
+function asTheyAre(own: PersonalData, { outbox }: PersonalData): readonly OutboxRow[] {
+  if (countPersonal(own) === 0) return outbox
+  const known = new Set(own.outbox.map(row => row.id))
+  return outbox.map(row => (known.has(row.id) ? row : { ...row, isImported: true }))
+}
+
 /** `sent` beats everything; otherwise the row with more attempts, so that an attempt is never forgotten. */
-function furtherAlong(own: OutboxRow, imported: OutboxRow): OutboxRow {
-  if (own.state === 'sent' || imported.state === 'sent') return own.state === 'sent' ? own : imported
-  return own.attempts >= imported.attempts ? own : imported
+function furtherAlong(own: OutboxRow, other: OutboxRow): OutboxRow {
+  const isFurther = other.state === 'sent' ? own.state !== 'sent' : other.attempts > own.attempts
+  if (own.state === 'sent' || !isFurther) return own
+  const { report, state, attempts, nextTryAtMs, problem, sentAtMs, handedOverAtMs } = other
+  return { ...own, report, state, attempts, nextTryAtMs, problem, sentAtMs, handedOverAtMs }
 }

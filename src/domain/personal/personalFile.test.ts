@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { aReport } from '../../../tests/fixtures/report.ts'
+import { toDoorReports } from '../report/toDoorReports.ts'
+import { toOutboxRow, type OutboxRow } from '../report/outboxRow.ts'
 import type { HallId } from '../hall/hall.ts'
 import { mergePersonal } from './mergePersonal.ts'
 import { EMPTY_PERSONAL_DATA, type PersonalData } from './personalData.ts'
@@ -71,5 +74,37 @@ describe('mergePersonal', () => {
     })
     expect(merged.favourites.map(row => row.hallId)).toEqual([hallId, other])
     expect(merged.lists).toEqual([{ id: 'l1', name: '改名', hallIds: [other, hallId], updatedAtMs: 9 }])
+  })
+})
+
+describe('reports that come with a file', () => {
+  const shut = aReport({ kind: 'locked', hallId })
+  const withReport = (changes: Partial<OutboxRow> = {}): PersonalData => ({
+    ...data,
+    outbox: [{ ...toOutboxRow(shut, 1), ...changes }],
+  })
+  const originsOf = ({ outbox }: PersonalData) => toDoorReports(outbox, hallId).map(({ origin }) => origin)
+
+  it('are somebody else’s on a phone that has data of its own', () => {
+    expect(originsOf(mergePersonal(data, withReport()))).toEqual(['imported'])
+  })
+
+  it('are the visitor’s again on a phone that was wiped', () => {
+    expect(mergePersonal(EMPTY_PERSONAL_DATA, withReport())).toEqual(withReport())
+    expect(originsOf(mergePersonal(EMPTY_PERSONAL_DATA, withReport()))).toEqual(['own'])
+  })
+
+  it('stay the visitor’s when the file only knows that they were sent', () => {
+    const merged = mergePersonal(withReport(), withReport({ state: 'sent', sentAtMs: 5 }))
+    expect(merged.outbox.map(({ state }) => state)).toEqual(['sent'])
+    expect(originsOf(merged)).toEqual(['own'])
+  })
+
+  it('stay somebody else’s when the file comes a second time', () => {
+    const once = mergePersonal(data, withReport())
+    expect(mergePersonal(once, withReport({ attempts: 3 })).outbox).toEqual([
+      { ...toOutboxRow(shut, 1), attempts: 3, isImported: true },
+    ])
+    expect(parsePersonalFile(toPersonalFile(once, '2026-05-01'))).toEqual({ isRead: true, data: once })
   })
 })

@@ -25,6 +25,8 @@ export const outboxRowSchema = v.strictObject({
   sentAtMs: v.nullable(epochMs),
   /** When the visitor handed it over by share, copy or file; null: never. Such a report still goes by POST. */
   handedOverAtMs: v.nullable(epochMs),
+  /** Came with a file of somebody else's; absent: made by the visitor. */
+  isImported: v.exactOptional(v.literal(true)),
 })
 
 export type OutboxRow = v.InferOutput<typeof outboxRowSchema>

@@ -3,12 +3,13 @@ import type { HallId } from '../hall/hall.ts'
 import { dayOf, instantOf } from '../hours/chinaTime.ts'
 import type { OutboxRow } from './outboxRow.ts'
 
-/** The visitor's own reports of shut doors, as `doorOdds` weighs them; halls without any are left out. */
+/** Reports of shut doors, the visitor's own and imported ones, as `doorOdds` weighs them; halls without any are left out. */
 export function doorReportsByHall(rows: readonly OutboxRow[]): ReadonlyMap<HallId, readonly DoorReport[]> {
   const byHall = new Map<HallId, DoorReport[]>()
-  for (const { report } of rows) {
+  for (const { report, isImported } of rows) {
     if (report.kind !== 'locked') continue
-    const found: DoorReport = { atMs: chinaInstant(report.seenAt), found: 'closed', origin: 'own' }
+    const origin = isImported === true ? 'imported' : 'own'
+    const found: DoorReport = { atMs: chinaInstant(report.seenAt), found: 'closed', origin }
     byHall.set(report.hallId, [...(byHall.get(report.hallId) ?? []), found])
   }
   return byHall

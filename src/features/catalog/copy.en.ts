@@ -63,7 +63,6 @@ export default {
     nobody: 'No catalogue published',
     nobodyText: 'No reading room lists this book in a published catalogue. Ask at the one nearest to you.',
     locate: 'Sort by distance from me',
-    locating: 'Locating',
     locateFailed: 'No location; pick a county instead',
     pickCounty: 'Starting from',
     noCounty: 'None',
@@ -128,9 +127,6 @@ export default {
     noCatalog: 'This hall has not published its catalogue',
     noCatalogText: 'The books are probably on the shelf, only not listed. Ask before you go.',
     titleUnknown: 'Title not recorded',
-    by: 'Order',
-    byCallNumber: 'By call number',
-    byTitle: 'By title',
   },
   'catalog.coverage': {
     lead: 'Counties are shaded by their own gazetteers and yearbooks; those of a prefecture or the province do not count. Blank means that our record is blank, not that none was written.',

@@ -80,7 +80,6 @@ export const COPY_COPY = defineMessages('catalog.copy', {
   nobody: '没有公布馆藏',
   nobodyText: '目前没有一家阅览室在公布的目录里列出这本书。可以先问离您近的阅览室。',
   locate: '按离我远近排',
-  locating: '正在定位',
   locateFailed: '没有取得位置，可以手选一个县（市、区）',
   pickCounty: '从哪里出发',
   noCounty: '不选',
@@ -150,9 +149,6 @@ export const SHELF_COPY = defineMessages('catalog.shelf', {
   noCatalog: '这家馆还没有公布馆藏目录',
   noCatalogText: '书多半在架上，只是没有公布目录。去之前先问一声。',
   titleUnknown: '题名没有收录',
-  by: '排列',
-  byCallNumber: '按索书号',
-  byTitle: '按书名',
 })
 
 /** Words of the coverage map. */

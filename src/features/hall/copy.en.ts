@@ -71,7 +71,6 @@ export default {
     inBrackets: words => ` (${words})`,
     spanSeparator: ', ',
     addOpening: when => `Add the next opening (${when}) to the calendar`,
-    addExhibit: 'Add to calendar',
     visit: hall => `Visit ${hall}`,
     calendarNote: words => `${words === null ? '' : `${words}. `}Ask before you go.`,
   },

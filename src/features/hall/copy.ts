@@ -71,7 +71,6 @@ export const HEADLINE_COPY = defineMessages('hall.headline', {
   inBrackets: (words: string) => `（${words}）`,
   spanSeparator: '，',
   addOpening: (when: string) => `把下次开放（${when}）加进日历`,
-  addExhibit: '加进日历',
   visit: (hall: string) => `去${hall}`,
   calendarNote: (words: string | null) => `${words === null ? '' : `${words}。`}去之前请先问一声。`,
 })

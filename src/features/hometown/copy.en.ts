@@ -24,7 +24,6 @@ export default {
     titles: 'Gazetteers and yearbooks of this place',
     about: place => `About ${place}`,
     neighbours: 'Neighbouring counties',
-    neighboursLead: 'In the counties around:',
     neighbourCounts: (halls, titles) =>
       [halls > 0 ? countNoun(halls, 'hall') : null, titles > 0 ? countNoun(titles, 'book') : null]
         .filter(Boolean)

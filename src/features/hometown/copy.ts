@@ -23,7 +23,6 @@ export const HOMETOWN_COPY = defineMessages('hometown', {
   titles: '这里的志书和年鉴',
   about: (place: string) => `写${place}的`,
   neighbours: '相邻县（市、区）',
-  neighboursLead: '邻近的县（市、区）里：',
   neighbourCounts: (halls: number, titles: number) =>
     [halls > 0 ? `${halls} 家馆` : null, titles > 0 ? `${titles} 种书` : null].filter(Boolean).join('、'),
   neighboursNone: '相邻的县（市、区）也还没有收录。',

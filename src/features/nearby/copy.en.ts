@@ -14,7 +14,6 @@ export default {
     emptyCounty:
       'None recorded in this county yet. That does not mean there is none, only that we have no reliable source.',
     ownCounty: name => `${name} (where you are)`,
-    pickedCounty: name => name,
     around: 'Around',
     aroundEmpty: 'No matching hall around here.',
     noDoor: 'Digital halls (no door, open whenever you are online)',

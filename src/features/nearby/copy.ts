@@ -11,7 +11,6 @@ export const NEARBY_COPY = defineMessages('nearby', {
   emptyCounties: (names: readonly string[]) => `${names.length} 个县（市、区）暂无收录：${names.join('、')}`,
   emptyCounty: '本县（市、区）暂无收录。没有收录不等于没有场馆，只是我们还没有拿到可靠来源。',
   ownCounty: (name: string) => `${name}（您所在的县）`,
-  pickedCounty: (name: string) => name,
   around: '周边',
   aroundEmpty: '周边没有符合条件的馆。',
   noDoor: '数字馆（没有门，联网就能看）',

@@ -27,6 +27,11 @@ export default {
     exhibits: 'Exhibit texts',
     photos: 'Photos',
   },
+  'packs.searchNames': {
+    halls: 'Search index: halls',
+    titles: 'Search index: books',
+    places: 'Search index: villages and old names',
+  },
   'packs.countNouns': {
     halls: count => countNoun(count, 'hall'),
     counties: count => countNoun(count, 'county', 'counties'),
@@ -170,7 +175,7 @@ export default {
     },
   },
   'packs.tripWords': {
-    lead: 'Checks the halls you saved; each line is fine, or says what to do.',
+    lead: 'Checks the halls you will visit and this phone; each line is fine, or says what to do.',
     none: 'No halls saved yet. Save the halls you plan to visit and they are checked here; the phone is checked below.',
     checked: count => `Checking ${countNoun(count, 'hall')}`,
     unknown: 'This browser does not say',

@@ -19,6 +19,19 @@ export const KIND_NAMES = defineMessages('packs.kindNames', {
   photos: '照片',
 } satisfies Record<PackEntry['kind'], string>)
 
+/** What each search index is for, by the end of its pack's name. */
+export const SEARCH_NAMES = defineMessages('packs.searchNames', {
+  halls: '检索索引：找馆',
+  titles: '检索索引：找志书',
+  places: '检索索引：村镇与旧地名',
+})
+
+/** What a pack is, told apart from every other of the same place. */
+export function packTitle({ id, kind }: Pick<PackEntry, 'id' | 'kind'>): string {
+  const names: Readonly<Record<string, string>> = SEARCH_NAMES
+  return (kind === 'search' ? names[id.replace(/^search-/, '')] : undefined) ?? KIND_NAMES[kind]
+}
+
 export const COUNT_NOUNS = defineMessages('packs.countNouns', {
   halls: (count: number) => `${count} 家馆`,
   counties: (count: number) => `${count} 个县(市、区)`,
@@ -159,7 +172,7 @@ export const TRIP_COPY = defineMessages('packs.trip', {
 } satisfies Record<TripLine['about'], { title: string; good: string; attention: string }>)
 
 export const TRIP_WORDS = defineMessages('packs.tripWords', {
-  lead: '对着收藏的馆逐项检查；每一行是好的，或者告诉您怎么办。',
+  lead: '逐项检查要去的馆和手机；每一行是好的，或者告诉您怎么办。',
   none: '还没有收藏任何馆。收藏要去的馆，这里就按收藏检查；下面先检查手机。',
   checked: (count: number) => `检查 ${count} 家馆`,
   unknown: '这个浏览器不告诉',

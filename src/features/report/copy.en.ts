@@ -12,7 +12,6 @@ export default {
     correctionWhole: 'The whole hall',
     answer: 'Add a fact',
     answerLead: 'What no source says, someone who knows can add.',
-    answerThis: text => `Answer: ${text}`,
     moreQuestions: count => `${countNoun(count, 'more question')}`,
     yes: 'Yes',
     no: 'No',
@@ -40,7 +39,6 @@ export default {
       'The office does not receive reports online yet; please share, copy or save it as a file for them.',
     storedUnknownReceiver:
       'When online, the app will see whether the office receives reports; if not, please share, copy or save it as a file for them.',
-    showOutbox: 'See what is waiting',
     outbox: 'My reports',
     empty: 'No reports yet',
     emptyHint: 'On a hall’s page you can report that it was closed, add a fact or correct one, also without a network.',
@@ -58,7 +56,6 @@ export default {
     editOf: what => `Edit “${what}”`,
     clearSent: 'Clear what was sent',
     lead: 'This is on this phone only until you hand it over.',
-    nothingWaiting: 'Nothing is waiting',
     withPosition: 'with location',
     shareTitle: 'Fangzhi: report on a hall',
   },

@@ -11,7 +11,6 @@ export const REPORT_COPY = defineMessages('report', {
   correctionWhole: '整家馆',
   answer: '补一笔',
   answerLead: '来源没有说的，知道的人可以补一笔。',
-  answerThis: (text: string) => `回答：${text}`,
   moreQuestions: (count: number) => `还有 ${count} 个问题`,
   yes: '有',
   no: '没有',
@@ -36,7 +35,6 @@ export const REPORT_COPY = defineMessages('report', {
   storedWithReceiver: '有网络时会自动发给管理单位，只发一次。',
   storedNoReceiver: '管理单位还没有开通在线接收，请用分享、复制或文件交给他们。',
   storedUnknownReceiver: '联网后会看管理单位是否开通了在线接收；没有开通时请用分享、复制或文件交给他们。',
-  showOutbox: '看待发的',
   outbox: '我的反馈',
   empty: '还没有反馈',
   emptyHint: '在场馆页可以报“到了没开门”、补一笔、纠错；没有网络也能先记下。',
@@ -54,7 +52,6 @@ export const REPORT_COPY = defineMessages('report', {
   editOf: (what: string) => `修改“${what}”`,
   clearSent: '清掉已发出的',
   lead: '这里的内容只在这部手机里，直到您交出去。',
-  nothingWaiting: '没有等着发的',
   withPosition: '附位置',
   shareTitle: '访志 · 场馆反馈',
 })

@@ -14,7 +14,6 @@ export default {
     unreadableText: 'The phone does not let this page save data; leave private mode and try again.',
     stopCount: (count, done) => `${countNoun(count, 'stop')}${done === 0 ? '' : `, ${done} visited`}`,
     name: 'Route name',
-    nameRule: `1 to ${ROUTE_NAME_LIMIT} characters`,
     defaultName: first => `From ${first}`.slice(0, ROUTE_NAME_LIMIT),
     search: 'Find by hall or place',
     picked: count => `${count} picked`,

@@ -13,7 +13,6 @@ export const ROUTES_COPY = defineMessages('routes', {
   unreadableText: '手机不让本页保存数据；退出无痕模式后再试。',
   stopCount: (count: number, done: number) => (done === 0 ? `${count} 站` : `${count} 站，到过 ${done} 站`),
   name: '路线名称',
-  nameRule: `名称写 1 到 ${ROUTE_NAME_LIMIT} 个字`,
   defaultName: (first: string) => `${first}一线`.slice(0, ROUTE_NAME_LIMIT),
   search: '按馆名或地名找',
   picked: (count: number) => `已选 ${count} 家`,

@@ -4,12 +4,13 @@ import 'vant/es/style/base.css'
 import '../vantIcon.css'
 import 'vant/es/overlay/index.css'
 import 'vant/es/popup/index.css'
+import { closeOnBack } from '../closeOnBack.ts'
 import { UI_COPY } from '../copy.ts'
 import { holdFocus } from '../holdFocus.ts'
 
 /**
- * Vant's Popup as a dialog: its overlay has a name, the focus goes into it and stays, Escape closes it and the focus goes
- * back to what opened it. Props and slots are Vant's.
+ * Vant's Popup as a dialog: its overlay has a name, the focus goes into it and stays, Escape and the back key close it and
+ * the focus goes back to what opened it. Props and slots are Vant's.
  */
 const PopupDialog = defineComponent({
   inheritAttrs: false,
@@ -17,22 +18,20 @@ const PopupDialog = defineComponent({
   emits: ['update:show'],
   setup(props, { attrs, slots, emit }) {
     const popup = shallowRef<PopupInstance | null>(null)
-    let giveBack: (() => void) | null = null
-    const release = () => {
-      giveBack?.()
-      giveBack = null
-    }
+    let undo: (() => void)[] = []
+    const release = () => undo.splice(0).forEach(step => step())
+    const close = (isShown: boolean) => emit('update:show', isShown)
     watch(
       () => props.show,
       isShown => {
-        if (!isShown) return release()
-        giveBack = holdFocus()
+        release()
+        if (!isShown) return
+        undo = [holdFocus(), closeOnBack(() => close(false))]
         void nextTick(() => unref(popup.value?.popupRef)?.focus({ preventScroll: true }))
       },
       { immediate: true },
     )
     onBeforeUnmount(release)
-    const close = (isShown: boolean) => emit('update:show', isShown)
     return () =>
       h(
         Popup,
