@@ -28,7 +28,7 @@ export default defineConfig({
       // public/manifest.webmanifest is written by hand: it needs fields the plugin's type does not know.
       manifest: false,
       injectManifest: {
-        globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
+        globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}', 'licences.md'],
         globIgnores: ['packs/**', 'hall/**', '404.html'],
       },
       devOptions: { enabled: false },

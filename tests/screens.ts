@@ -13,13 +13,14 @@ export interface Screen {
 const HALL = '/hall/pidu-zhanqicuncunshiguan'
 const ROOM = '/hall/pidu-zhanqicunshizhiyuelanshi'
 
-const press = (name: string | RegExp) => async (page: Page) => {
-  await page.getByRole('button', { name, exact: true }).first().click()
-}
-const openSheet = (name: string | RegExp) => async (page: Page) => {
-  await press(name)(page)
-  await page.getByRole('dialog').first().waitFor()
-}
+/** Presses the button that bears one of these names, one a language, and waits for its sheet. */
+const openSheet =
+  (...names: readonly string[]) =>
+  async (page: Page) => {
+    const named = new RegExp(`^(?:${names.join('|')})$`)
+    await page.getByRole('button', { name: named }).first().click()
+    await page.getByRole('dialog').first().waitFor()
+  }
 
 /** Every screen by name, from real records; states worth seeing stand behind their screen. */
 export const SCREENS: Readonly<Record<string, Screen>> = {
@@ -27,17 +28,17 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'nearby-place': { path: '/?place=510117' },
   'nearby-nothing': { path: '/?only=stepFree' },
   'nearby-failed': { path: '/', network: 'no-packs' },
-  'place-picker': { path: '/', act: openSheet('选地点') },
+  'place-picker': { path: '/', act: openSheet('选地点', '選地點', 'Pick a place') },
   'home-elder': { path: '/easy' },
   'elder-call': { path: '/easy/call' },
   'elder-listen': { path: '/easy/listen' },
   county: { path: '/county/510117' },
   'county-empty': { path: '/county/510105' },
   hall: { path: HALL },
-  'hall-navigate': { path: HALL, act: openSheet('导航') },
-  'hall-share': { path: HALL, act: openSheet('分享') },
-  'hall-locked': { path: HALL, act: openSheet('没开门') },
-  'hall-list': { path: HALL, act: openSheet('加入清单') },
+  'hall-navigate': { path: HALL, act: openSheet('导航', '導航', 'Navigate') },
+  'hall-share': { path: HALL, act: openSheet('分享', 'Share') },
+  'hall-locked': { path: HALL, act: openSheet('没开门', '沒開門', 'Found it closed') },
+  'hall-list': { path: HALL, act: openSheet('加入清单', '加入清單', 'Add to list') },
   'hall-missing': { path: '/hall/nowhere' },
   'reading-room': { path: ROOM },
   arrow: { path: `${HALL}/arrow` },
@@ -56,7 +57,8 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   me: { path: '/me' },
   settings: { path: '/me/settings' },
   privacy: { path: '/me/privacy' },
-  erase: { path: '/me/privacy', act: openSheet('清除全部') },
+  licences: { path: '/me/licences' },
+  erase: { path: '/me/privacy', act: openSheet('清除全部', 'Erase everything') },
   favourites: { path: '/me/favourites' },
   outbox: { path: '/me/outbox' },
   passport: { path: '/me/passport' },

@@ -10,6 +10,9 @@ export interface AppShell {
   }): string
 }
 
+/** The preview of the app itself: another page says its own. */
+const PREVIEW = /\s*<meta\s+property="og:[^>]*>/g
+
 const APP_START = '<div id="app">'
 
 /**
@@ -28,7 +31,7 @@ export function parseAppShell(indexHtml: string): AppShell {
   if (appStart < 0 || appEnd < appStart || headEnd < 0 || !title.test(text) || !description.test(text)) {
     throw new Error('index.html has no <title>, description or #app to fill')
   }
-  const head = text.slice(0, headEnd)
+  const head = text.slice(0, headEnd).replace(PREVIEW, '')
   const between = text.slice(headEnd, appStart + APP_START.length)
   const rest = text.slice(appEnd)
   return {

@@ -12,6 +12,7 @@ const INDEX = `<!doctype html>
 <meta
   name="description"
   content="旧" />
+<meta property="og:title" content="访志" /><meta property="og:image" content="./icons/icon-512.png" />
 <script type="module" crossorigin src="/assets/index-abc.js"></script></head>
 <body><div id="app"><div class="fz-boot"><p>正在打开…</p></div></div></body></html>`
 
@@ -51,6 +52,16 @@ describe('a static hall page', () => {
     expect(app).not.toContain('正在打开')
     expect(page).toContain('href="../page.css"')
     expect(page).toContain('<title>测试村村史馆 · 成都市郫都区 · 访志</title>')
+  })
+
+  it('is previewed in a chat by its own name and not by the app’s', () => {
+    const { page, read } = siteOf({})
+    expect(page.match(/og:title[^>]*/g)).toEqual(['og:title" content="测试村村史馆" /'])
+    expect(page.match(/og:image[^>]*/g)).toEqual(['og:image" content="https://example.org/icons/icon-512.png" /'])
+    const app = read('index.html')
+    expect(app).toContain('<meta property="og:image" content="https://example.org/icons/icon-512.png" />')
+    expect(app).toContain('<meta property="og:url" content="https://example.org/" />')
+    expect(siteOf({}, null).read('index.html')).toContain('og:image" content="./icons/icon-512.png"')
   })
 
   it('says in words what no source tells', () => {
@@ -100,7 +111,7 @@ describe('a static hall page', () => {
 
   it('comes with a 404 page that opens the app, and a sitemap', () => {
     const { read } = siteOf({})
-    expect(read('404.html')).toBe(INDEX)
+    expect(read('404.html')).toBe(read('index.html'))
     expect(read('sitemap.xml')).toContain('<loc>https://example.org/hall/ceshi-cunshiguan/</loc>')
   })
 

@@ -7,6 +7,7 @@ import { parseAppShell } from './appShell.ts'
 import type { PagePhoto } from './hallArticle.ts'
 import { hallPage } from './hallPage.ts'
 import { PAGE_STYLE, PAGE_STYLE_FILE } from './pageStyle.ts'
+import { completePreview } from './previewTags.ts'
 import { sitemapFiles } from './sitemap.ts'
 
 /** Addresses of the app that are worth finding, besides the halls. */
@@ -29,7 +30,9 @@ export function writeSite(options: {
   if (publication === null) throw new Error(`${options.packs} holds no manifest.json`)
   const baseUrl = options.baseUrl === null ? null : new URL(`${options.baseUrl.replace(/\/+$/, '')}/`).href
   const index = join(site, 'index.html')
-  const shell = parseAppShell(readFileSync(index, 'utf8'))
+  const indexHtml = readFileSync(index, 'utf8')
+  const shell = parseAppShell(indexHtml)
+  if (baseUrl !== null) writeFileSync(index, completePreview(indexHtml, baseUrl))
   const divisions = readDivisionIndex(publication)
   const pages = join(site, 'hall.part')
   rmSync(pages, { recursive: true, force: true })

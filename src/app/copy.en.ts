@@ -80,6 +80,7 @@ export default {
     'easy-call': 'Call',
     'easy-listen': 'Read to me',
     privacy: 'Privacy',
+    licences: 'Licences',
     install: 'Add to home screen',
     browser: 'Open in the browser',
     import: 'Import data',
@@ -100,5 +101,8 @@ export default {
     coverageNote: 'Halls recorded and official numbers',
     asOf: 'Newest source',
     diagnosticsNote: 'Version, packs and failures, to copy',
+    licencesNote: 'Open-source software that Fangzhi uses',
+    licencesLead: 'Fangzhi uses the open-source software below. The licence texts are given as they are.',
+    licencesWaiting: 'Reading the licences',
   },
 } satisfies Twin<typeof source>

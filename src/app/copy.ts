@@ -80,6 +80,7 @@ export const PAGE_TITLES = defineMessages('app.pages', {
   'easy-call': '打电话',
   'easy-listen': '读给我听',
   privacy: '隐私',
+  licences: '开源许可',
   install: '放到手机桌面',
   browser: '在浏览器打开',
   import: '导入资料文件',
@@ -102,4 +103,7 @@ export const ME_COPY = defineMessages('app.me', {
   coverageNote: '已收录的馆与官方公布的数字',
   asOf: '资料最新来源日期',
   diagnosticsNote: '版本、离线包和故障记录，可复制',
+  licencesNote: '访志用到的开源软件',
+  licencesLead: '访志用到下面这些开源软件。许可原文照录，未作翻译。',
+  licencesWaiting: '正在读取许可',
 })

@@ -1,9 +1,11 @@
+import { nextTick } from 'vue'
 import { createRouter, createWebHistory, START_LOCATION, type Router, type RouteRecordRaw } from 'vue-router'
 import { BASE_URL } from '../platform/baseUrl.ts'
 import type { AppTabName } from '../ui/appTabs.ts'
 import { useSettingsStore } from '../features/settings/settings.store.ts'
 import { recoverFromLostChunk } from './recoverFromLostChunk.ts'
 import NearbyPage from './pages/NearbyPage.vue'
+import { keepFocusOnPage } from '../platform/pageFocus.ts'
 import { setPageTitle } from '../platform/pageTitle.ts'
 import { PAGE_TITLES } from './copy.ts'
 
@@ -157,6 +159,12 @@ const routes: RouteRecordRaw[] = [
     meta: { tab: 'me' },
   },
   {
+    path: '/me/licences',
+    name: 'licences',
+    component: () => import('./pages/LicencesPage.vue'),
+    meta: { tab: 'me' },
+  },
+  {
     path: '/install',
     name: 'install',
     component: () => import('./pages/InstallPage.vue'),
@@ -234,8 +242,9 @@ export function createAppRouter(): Router {
     const isPlainStart = from === START_LOCATION && to.name === 'nearby' && to.fullPath === '/'
     return isPlainStart && useSettingsStore().isElderView ? { name: 'easy', replace: true } : true
   })
-  router.afterEach(to => {
+  router.afterEach((to, from) => {
     setPageTitle(titles[String(to.name)] ?? null)
+    if (from !== START_LOCATION) void nextTick(keepFocusOnPage)
   })
   return router
 }

@@ -2,7 +2,7 @@ import { readonly, ref, toValue, watch, type MaybeRefOrGetter, type Ref } from '
 import { readFlag, writeFlag } from '../platform/localFlag.ts'
 import { logFailure } from '../platform/log.ts'
 import { onReturnToForeground } from '../platform/online.ts'
-import { canUseServiceWorker, hasServiceWorkerInCharge } from '../platform/serviceWorker.ts'
+import { canUseServiceWorker, isServedFromPhone } from '../platform/serviceWorker.ts'
 
 /** The offer of a new app version. */
 export interface UseAppUpdateReturn {
@@ -47,7 +47,7 @@ export function useAppUpdate(isSettled: MaybeRefOrGetter<boolean>): UseAppUpdate
   function offerOnceInstalled(worker: ServiceWorker): void {
     worker.addEventListener('statechange', () => {
       // A page without a worker in charge has nothing to be updated from.
-      if (worker.state === 'installed' && hasServiceWorkerInCharge()) void offer(worker)
+      if (worker.state === 'installed' && isServedFromPhone()) void offer(worker)
     })
   }
 

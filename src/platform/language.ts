@@ -1,5 +1,7 @@
 import { parseLanguage, type Language, type LanguageWishes } from '../domain/language.ts'
 import { readFlag, writeFlag } from './localFlag.ts'
+import { isOnline } from './online.ts'
+import { isServedFromPhone } from './serviceWorker.ts'
 
 const FLAG = 'language'
 const PARAMETER = 'lang'
@@ -19,14 +21,20 @@ export function keepAddressLanguage(): void {
   if (language !== null) writeFlag(FLAG, language)
 }
 
-/** Remembers the choice and opens the present page anew in it; where nothing can be remembered, the address says it. */
-export function reopenIn(language: Language): void {
+/**
+ * Remembers the choice and opens the present page anew in it; where nothing can be remembered, the address says it.
+ * @returns false when the page could not be opened again, without a network and without a copy on the phone: the choice
+ * then holds from the next visit on
+ */
+export function reopenIn(language: Language): boolean {
   const isKept = writeFlag(FLAG, language)
   const address = new URL(location.href)
   if (isKept) address.searchParams.delete(PARAMETER)
   else address.searchParams.set(PARAMETER, language)
   history.replaceState(history.state, '', address)
+  if (!isOnline() && !isServedFromPhone()) return false
   location.reload()
+  return true
 }
 
 /** Keeps the present language and stops offering another. */

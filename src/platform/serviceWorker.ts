@@ -3,9 +3,9 @@ export function canUseServiceWorker(): boolean {
   return 'serviceWorker' in navigator && isSecureContext
 }
 
-/** Whether a worker answers for this page; without one, a worker that gets ready is the first and no update. */
-export function hasServiceWorkerInCharge(): boolean {
-  return navigator.serviceWorker.controller !== null
+/** Whether a worker answers for this page, so that it opens again without a network. */
+export function isServedFromPhone(): boolean {
+  return canUseServiceWorker() && navigator.serviceWorker.controller !== null
 }
 
 /** State of this page's worker for the diagnostics page: `activated`, `waiting too`, or `none`. */
@@ -15,6 +15,6 @@ export async function serviceWorkerState(): Promise<string> {
   return [
     registration.active?.state ?? 'no active worker',
     ...(registration.waiting === null ? [] : ['another waits']),
-    ...(hasServiceWorkerInCharge() ? [] : ['not in charge of this page']),
+    ...(isServedFromPhone() ? [] : ['not in charge of this page']),
   ].join(', ')
 }

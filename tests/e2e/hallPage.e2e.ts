@@ -52,6 +52,36 @@ describe('the hall page', () => {
     )
   })
 
+  it('lets the back key close what is open and stay, on the first page of a visit too', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/hall/pidu-zhanqicuncunshiguan')
+    const { page } = phone
+    const sheet = page.getByRole('dialog', { name: /^开门把握/ })
+    for (let round = 0; round < 2; round++) {
+      await page.getByRole('button', { name: /为什么/ }).click()
+      await sheet.waitFor()
+      await page.goBack()
+      await sheet.waitFor({ state: 'hidden' })
+      expect(new URL(page.url()).pathname).toBe('/hall/pidu-zhanqicuncunshiguan')
+    }
+    expect(phone.uncaughtErrors()).toEqual([])
+  })
+
+  it('takes one step back to the page before, after a sheet was closed by its button', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/me')
+    const { page } = phone
+    await page.evaluate(() => undefined)
+    await phone.open('/hall/pidu-zhanqicuncunshiguan')
+    await page.getByRole('button', { name: /为什么/ }).click()
+    const sheet = page.getByRole('dialog', { name: /^开门把握/ })
+    await sheet.getByRole('button', { name: '关闭' }).click()
+    await sheet.waitFor({ state: 'hidden' })
+    await page.waitForFunction(() => (history.state as { dialog?: number } | null)?.dialog === undefined)
+    await page.goBack()
+    await page.waitForURL('**/me')
+  })
+
   it('says why the door may be shut, in words', async () => {
     const phone = await Phone.fresh()
     await phone.open('/hall/pidu-zhanqicuncunshiguan')
@@ -154,6 +184,20 @@ describe('the page of a hall that has everything', () => {
     await found.getByText('一方刻着“测试”二字的铜印').waitFor()
     await box.fill('99')
     await found.getByText('没有编号“99”的展品').waitFor()
+  })
+
+  it.each([
+    ['among all digital halls', '/digital', '12'],
+    ['in a digital hall', '/digital/ceshi-wu', '12'],
+    ['with a letter before it', '/digital/ceshi-wu', 'a7'],
+  ])('finds an exhibit by its number %s', async (_where, path, typed) => {
+    const phone = await Phone.fresh({}, halls.url())
+    await phone.open(path)
+    const box = phone.page.getByLabel('输入展柜上的编号')
+    await box.fill(typed)
+    const found = phone.page.locator('section', { has: box }).getByRole('status')
+    await found.getByText(typed === '12' ? '几片写了字的竹简。' : '一只画着云纹的漆盒。').waitFor()
+    expect(phone.uncaughtErrors()).toEqual([])
   })
 
   it('folds past exhibitions away without losing them', async () => {

@@ -22,6 +22,47 @@ describe('a visitor who reads English', () => {
     expect(phone.uncaughtErrors()).toEqual([])
   })
 
+  it('reads names of halls and places in Chinese with their pinyin, said to be Chinese', async () => {
+    const phone = await Phone.fresh({ locale: 'en-GB' })
+    await phone.open('/hall/pidu-zhanqicuncunshiguan?lang=en')
+    const name = phone.page.locator('h1[data-pinyin]')
+    await name.waitFor()
+    expect(
+      await name.evaluate(heading => [
+        heading.textContent?.trim(),
+        heading.dataset['pinyin'],
+        heading.getAttribute('lang'),
+      ]),
+    ).toEqual(['战旗村村史馆', 'Zhanqi Cun Cunshiguan', 'zh-CN'])
+    await phone.page.locator('[data-pinyin="Chengdu Shi Pidu Qu"]').first().waitFor() // prettier-ignore
+    await phone.open('/hall/pidu-zhanqicuncunshiguan?lang=zh-Hans')
+    await phone.page.getByRole('heading', { level: 1, name: '战旗村村史馆' }).waitFor()
+    expect(await phone.page.locator('[data-pinyin]').count()).toBe(0)
+  })
+
+  it('is offered English without a link being covered for good', async () => {
+    const phone = await Phone.fresh({ locale: 'en-GB' })
+    await phone.open('/me')
+    const offer = phone.page.locator('.fz-banner')
+    await offer.waitFor()
+    await phone.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    const last = phone.page.locator('main .van-cell').last()
+    const [cell, strip] = [await last.boundingBox(), await offer.boundingBox()]
+    expect((cell?.y ?? Infinity) + (cell?.height ?? 0)).toBeLessThanOrEqual(strip?.y ?? 0)
+  })
+
+  it('chooses without a network and without a worker, and is told that it holds from the next visit on', async () => {
+    const phone = await Phone.fresh({ serviceWorkers: 'block' })
+    await phone.open('/me/settings')
+    await phone.page.getByRole('radio', { name: 'English' }).waitFor()
+    await phone.loseNetwork()
+    await phone.page.getByRole('radio', { name: 'English' }).check()
+    await phone.page.getByText('现在没有网络，换不过来').waitFor()
+    await phone.findNetwork()
+    await phone.open('/me/settings')
+    await phone.page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
+  })
+
   it('finds halls by pinyin and goes back to 简体 from 我的', async () => {
     const phone = await Phone.fresh({ locale: 'en-GB' })
     await phone.open('/search?q=zhanqi&lang=en')

@@ -29,12 +29,7 @@ export function mergePersonal(own: PersonalData, imported: PersonalData): Person
       row => row.url,
       a => a,
     ),
-    outbox: union(
-      own.outbox,
-      countPersonal(own) === 0 ? imported.outbox : asImported(imported),
-      row => row.id,
-      furtherAlong,
-    ),
+    outbox: union(own.outbox, asTheyAre(own, imported), row => row.id, furtherAlong),
     values: union(
       own.values,
       imported.values,
@@ -76,14 +71,17 @@ function mergeLists(own: HallList, imported: HallList): HallList {
   return { ...newer, hallIds: [...new Set([...newer.hallIds, ...older.hallIds])] }
 }
 
-const asImported = ({ outbox }: PersonalData): OutboxRow[] => outbox.map(row => ({ ...row, isImported: true }))
+/** Reports a phone does not know are somebody else's, unless it has nothing of its own. */
+function asTheyAre(own: PersonalData, { outbox }: PersonalData): readonly OutboxRow[] {
+  if (countPersonal(own) === 0) return outbox
+  const known = new Set(own.outbox.map(row => row.id))
+  return outbox.map(row => (known.has(row.id) ? row : { ...row, isImported: true }))
+}
 
-/**
- * `sent` beats everything; otherwise the row with more attempts, so that an attempt is never forgotten. Whose report it is
- * the phone knows itself.
- */
-function furtherAlong(own: OutboxRow, { isImported: _, ...imported }: OutboxRow): OutboxRow {
-  const isFurther = imported.state === 'sent' ? own.state !== 'sent' : imported.attempts > own.attempts
+/** `sent` beats everything; otherwise the row with more attempts, so that an attempt is never forgotten. */
+function furtherAlong(own: OutboxRow, other: OutboxRow): OutboxRow {
+  const isFurther = other.state === 'sent' ? own.state !== 'sent' : other.attempts > own.attempts
   if (own.state === 'sent' || !isFurther) return own
-  return own.isImported === true ? { ...imported, isImported: true } : imported
+  const { report, state, attempts, nextTryAtMs, problem, sentAtMs, handedOverAtMs } = other
+  return { ...own, report, state, attempts, nextTryAtMs, problem, sentAtMs, handedOverAtMs }
 }

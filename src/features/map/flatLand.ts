@@ -2,6 +2,7 @@ import type { Outlines } from '../../domain/geo/decodeOutlines.ts'
 import type { DivisionShape, Ring } from '../../domain/geo/divisionShape.ts'
 import type { LngLat } from '../../domain/geo/lngLat.ts'
 import type { Adcode } from '../../domain/place/adcode.ts'
+import { shownText } from '../../domain/shownText.ts'
 
 /** Lines as numbers only, so that handing them to the worker costs nothing to speak of. */
 export interface FlatLines {
@@ -11,7 +12,7 @@ export interface FlatLines {
   readonly ends: Uint32Array
 }
 
-/** Where an area's name goes. */
+/** Where an area's name goes, and the name as it is drawn. */
 export interface AreaName {
   readonly code: Adcode
   readonly name: string
@@ -43,8 +44,12 @@ function flatten(lines: readonly Ring[]): FlatLines {
   return { lngLats, ends }
 }
 
-/** Copies what it needs: a worker takes no reactive proxies. */
-const toName = ({ code, name, label: { lng, lat } }: DivisionShape): AreaName => ({ code, name, label: { lng, lat } })
+/** Copies what it needs: a worker takes no reactive proxies. The worker only draws names, so they go in the reader's script. */
+const toName = ({ code, name, label: { lng, lat } }: DivisionShape): AreaName => ({
+  code,
+  name: shownText(name),
+  label: { lng, lat },
+})
 
 /** Flattens the decoded outlines for the painter. */
 export function toFlatLand(outlines: Outlines, rivers: readonly Ring[]): FlatLand {

@@ -16,6 +16,7 @@ export default {
     typeSize: 'Text size',
     theme: 'Light and dark',
     language: 'Language',
+    languageLater: 'No network now. Your choice is kept and used the next time you open this with a network.',
     toElder: 'Easy view',
     toStandard: 'Standard view',
   },

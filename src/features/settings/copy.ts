@@ -19,6 +19,7 @@ export const SETTINGS_COPY = defineMessages('settings', {
   typeSize: '字的大小',
   theme: '明暗',
   language: '语言 Language',
+  languageLater: '现在没有网络，换不过来。已经记住，下次有网络打开时就换。',
   toElder: '长辈版',
   toStandard: '标准版',
 })

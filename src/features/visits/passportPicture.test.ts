@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { HallId } from '../../domain/hall/hall.ts'
 import type { PassportPage } from '../../domain/visit/passport.ts'
-import { fitted, picturedStamps } from './passportPicture.ts'
+import { applyTextConverter } from '../../domain/shownText.ts'
+import { drawPassport, fitted, picturedStamps } from './passportPicture.ts'
 
 const widthOf = (line: string) => Array.from(line).length * 10
 
@@ -13,6 +14,24 @@ describe('fitted', () => {
     ['馆', 1, '馆…'],
   ])('%s in %i', (text, width, expected) => {
     expect(fitted(text, widthOf, width)).toBe(expected)
+  })
+})
+
+describe('drawPassport', () => {
+  it('writes names of halls in the script of the interface', () => {
+    const written: string[] = []
+    const pen = new Proxy({} as CanvasRenderingContext2D, {
+      get: (_target, name) => {
+        if (name === 'measureText') return () => ({ width: 0 })
+        return (text: unknown) => (name === 'fillText' ? written.push(String(text)) : undefined)
+      },
+      set: () => true,
+    })
+    const stamp = { hallId: 'a' as HallId, name: '战旗村村史馆', firstDay: '2026-05-01', visitCount: 1, county: null }
+    applyTextConverter(text => text.replaceAll('战', '戰').replaceAll('馆', '館'))
+    drawPassport(pen, [{ prefecture: null, stamps: [stamp] }])
+    applyTextConverter(text => text)
+    expect(written).toContain('戰旗村村史館')
   })
 })
 

@@ -1,4 +1,5 @@
 import type { PassportPage, Stamp } from '../../domain/visit/passport.ts'
+import { shownText } from '../../domain/shownText.ts'
 import { formatPartialDate } from '../../domain/partialDate.ts'
 import { VISITS_COPY } from './copy.ts'
 
@@ -95,7 +96,7 @@ function write(
   pen.font = font
   pen.fillStyle = colour
   pen.fillText(
-    fitted(text, line => pen.measureText(line).width, maxWidth),
+    fitted(shownText(text), line => pen.measureText(line).width, maxWidth),
     x,
     y,
   )

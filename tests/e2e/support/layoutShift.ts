@@ -17,7 +17,9 @@ export async function watchShifts(page: Page): Promise<void> {
         sources: { node: Node | null }[]
       })[]) {
         if (entry.hadRecentInput) continue
-        const names = entry.sources.map(({ node }) => (node instanceof Element ? node.className : node?.nodeName))
+        const names = entry.sources.map(({ node }) =>
+          node instanceof Element ? `${node.localName}.${node.getAttribute('class')}` : node?.nodeName,
+        )
         noted.push({ value: entry.value, words: `${entry.value.toFixed(3)} ${names.join(', ')}` })
       }
     }).observe({ type: 'layout-shift', buffered: true })

@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core'
 import type { Screen } from '../../screens.ts'
+import { untilSettled } from './settled.ts'
 
 /** Brings a page to the state a screen describes and waits until nothing more is on its way. */
 export async function openScreen(page: Page, baseUrl: string, { path, act, network }: Screen): Promise<void> {
   const isRefused = network === 'no-packs'
   if (isRefused) await page.route('**/packs/**', route => route.fulfill({ status: 503, body: 'no' }))
-  await page.goto(`${baseUrl}${path}`, { waitUntil: 'networkidle' })
-  await page.locator('h1').first().waitFor()
-  // The map draws once its own chunk and worker are here.
-  await page.locator('.leaflet-container:not([data-ready])').waitFor({ state: 'detached' })
+  await page.goto(`${baseUrl}${path}`)
+  await untilSettled(page)
   await act?.(page)
   if (isRefused) await page.unroute('**/packs/**')
 }

@@ -21,7 +21,7 @@ export class Phone {
     readonly context: BrowserContext,
     readonly page: Page,
     private readonly uncaught: string[],
-    private readonly appUrl: string,
+    readonly appUrl: string,
   ) {}
 
   /** A phone that has never seen the app. @param appUrl - another server than the suite's own */
@@ -47,6 +47,13 @@ export class Phone {
     })
     onTestFinished(() => context.close())
     return new Phone(context, page, uncaught, appUrl)
+  }
+
+  /** Chosen on an earlier visit: flags of `platform/localFlag.ts` by name. */
+  async remember(flags: Readonly<Record<string, string>>): Promise<void> {
+    await this.context.addInitScript(chosen => {
+      for (const [name, value] of Object.entries(chosen)) localStorage.setItem(`fangzhi.${name}`, value)
+    }, flags)
   }
 
   /** Opens an address inside the app, such as `/hall/…`. */

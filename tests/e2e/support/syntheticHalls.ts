@@ -48,12 +48,29 @@ const RICH = aHall({
   cites: { phone: [0] },
 })
 
+/** A digital hall whose exhibits carry numbers, as guide apps have them. */
+const DIGITAL = aHall({
+  ...{
+    id: 'ceshi-wu',
+    name: '测试戊数字馆',
+    kind: 'digital',
+    township: null,
+    village: null,
+    website: 'https://example.org/',
+  },
+  exhibits: [
+    exhibit({ title: '测试漆盒', about: '一只画着云纹的漆盒。', number: 'A-7' }),
+    exhibit({ title: '测试竹简', about: '几片写了字的竹简。', number: '12' }),
+  ],
+})
+
 /** Halls that the real records do not have yet: exact to the door. They exist in these tests only. */
 const HALLS = [
   aHall({ id: 'ceshi-jia', name: '测试甲村史馆', position: door(DOOR.lng, DOOR.lat), arrival, phone: '028-80000001' }),
   aHall({ id: 'ceshi-yi', name: '测试乙村史馆', position: door(103.92, 30.8) }),
   aHall({ id: 'ceshi-bing', name: '测试丙村史馆', position: door(103.91, 30.8) }),
   RICH,
+  DIGITAL,
 ]
 
 /** Serves the built app with the real records and the synthetic halls; `url()` is its address. */
