@@ -102,7 +102,7 @@ describe('the offline packs page', () => {
     await phone.context.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }))
     await phone.open('/')
     await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
-    await phone.page.getByText('手机不让本页保存数据').waitFor()
+    await phone.page.getByText('这里不能把资料存在手机里').waitFor()
     await phone.open('/titles')
     await phone.page.getByText('《大熊猫图志》').first().waitFor()
   })
