@@ -5,6 +5,7 @@ import { useSettingsStore } from '../features/settings/settings.store.ts'
 import { holdInstallPrompt } from '../platform/installPrompt.ts'
 import { takeEraseRequest } from '../platform/eraseRequest.ts'
 import { installTrustedTypes } from '../platform/trustedTypes.ts'
+import { listenForBackKey } from '../ui/closeOnBack.ts'
 import App from './App.vue'
 import { startLanguage } from './languages/startLanguage.ts'
 import { useLibraryStore } from './library.store.ts'
@@ -19,6 +20,7 @@ else startLanguage(start)
 
 function start(): void {
   holdInstallPrompt()
+  listenForBackKey()
   const app = createApp(App).use(createPinia()).use(createAppRouter())
   // Before the first paint of the app, so that nothing jumps.
   useSettingsStore().apply()

@@ -5,6 +5,8 @@ const MARK = 'dialog'
 const open: (() => void)[] = []
 /** Steps back that this file has asked for itself. */
 let ownSteps = 0
+/** Where the page stood when the last of them was asked for. */
+let left: { readonly url: string; readonly state: object | null } | null = null
 
 /**
  * Lets the phone's back key close a dialog and nothing else, on the first page of a visit too. Call it when the dialog
@@ -32,15 +34,22 @@ const markHere = () => Number((history.state as Record<string, unknown> | null)?
 const isOnDialogEntry = () => markHere() > open.length
 
 function stepBack(): void {
+  left = { url: location.href, state: history.state as object | null }
   ownSteps++
   history.back()
 }
 
-/** Before the router sees it: a dialog is no page. */
+/** What was chosen in the dialog may have changed the address of the page below it; that is the page's address now. */
+function keepAddress(): void {
+  if (left === null || left.url === location.href) return
+  history.replaceState({ ...left.state, [MARK]: markHere() }, '', left.url)
+}
+
 function onPopState(event: PopStateEvent): void {
   if (ownSteps > 0) {
     ownSteps--
     event.stopImmediatePropagation()
+    keepAddress()
     if (isOnDialogEntry()) stepBack()
     return
   }
@@ -56,4 +65,10 @@ function onPopState(event: PopStateEvent): void {
   }
 }
 
-if (typeof addEventListener === 'function') addEventListener('popstate', onPopState, { capture: true })
+/**
+ * Called once, before the router is made: listeners of the window hear a `popstate` in the order they came in, whether
+ * they capture or not, and a dialog is no page for the router.
+ */
+export function listenForBackKey(): void {
+  addEventListener('popstate', onPopState)
+}

@@ -128,6 +128,8 @@ describe('a visitor who asks what is near', () => {
     await phone.page.getByRole('button', { name: '没开门', exact: true }).click()
     await phone.page.getByRole('button', { name: '记下' }).click()
     await phone.page.getByText('已记在手机里').waitFor()
+    await phone.page.goBack() // closes the sheet
+    await phone.page.getByRole('dialog').waitFor({ state: 'hidden' })
     await phone.page.goBack()
     await section('unlikely').getByText('战旗村村史馆').waitFor()
     const order = await phone.page

@@ -97,7 +97,7 @@ describe('the offline packs page', () => {
     await phone.page.getByText('《大熊猫图志》').first().waitFor()
   })
 
-  it('works from the network, with a notice, when the browser keeps nothing', async () => {
+  it('works from the network, and says so, when the browser keeps nothing', async () => {
     const phone = await Phone.fresh()
     await phone.context.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }))
     await phone.open('/')
