@@ -205,9 +205,9 @@ describe('publish', () => {
       writeFileSync(file, readFileSync(file, 'utf8').replace('"phone":null', '"phone":"028-12345"'))
     }
     const fresh = publish({ records: changed, out: temporaryFolder() })
-    // Folders stand where these packs would be written, whichever thread comes to them.
+    // Folders stand where this process would write these packs, whichever thread comes to them.
     for (const { url } of fresh.packs.filter(({ id }) => id === 'details-5101' || id === 'details-5114'))
-      mkdirSync(join(out, `${url}.part`))
+      mkdirSync(join(out, `${url}.${process.pid}.part`))
     await expect(publishInParallel({ records: changed, out, aloneBytes: 0 })).rejects.toThrow(/EISDIR/)
     expect(contents(out)).toEqual(before)
   })
