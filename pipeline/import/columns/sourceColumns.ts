@@ -2,7 +2,7 @@ import { isHttpUrl } from '../../../src/domain/httpUrl.ts'
 import type { Source } from '../../../src/domain/source.ts'
 import { parseChoice, type Choice } from '../values/parseChoice.ts'
 import { parseDate } from '../values/parseDate.ts'
-import { tidyLine } from '../values/tidyText.ts'
+import { tidyLine, tidyText } from '../values/tidyText.ts'
 import { column, type Column } from './column.ts'
 import type { Cell } from '../table.ts'
 
@@ -22,6 +22,7 @@ const RELIABILITIES: readonly Choice<Source['reliability']>[] = [
 
 /** Text of one line. */
 export const line = (cell: Cell): { readonly value: string } => ({ value: tidyLine(cell.text) })
+export const paragraph = (cell: Cell): { readonly value: string } => ({ value: tidyText(cell.text) })
 
 export function parseUrl(cell: Cell): { readonly value: string } | { readonly fault: string } {
   const text = tidyLine(cell.text)

@@ -4,7 +4,7 @@ import type { Mark } from '../../domain/text/rowScore.ts'
 import type { TitleId } from '../../domain/catalog/title.ts'
 
 /** Most rows a group of the search page shows. */
-export const FOUND_LIMIT = 12
+export const GROUP_ROWS = 12
 
 /** A found row of one set, by what it stands for. */
 export interface Found<Id> {

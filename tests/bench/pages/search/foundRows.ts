@@ -1,7 +1,7 @@
 import { createApp, h, nextTick, shallowRef } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import type { SearchResult } from '../../../../src/domain/text/search.ts'
-import { FOUND_LIMIT, type FoundGroup } from '../../../../src/features/search/found.ts'
+import { GROUP_ROWS, type FoundGroup } from '../../../../src/features/search/found.ts'
 import '../../../../src/ui/theme.css'
 import FoundTitles from './FoundTitles.vue'
 
@@ -33,7 +33,7 @@ export function mountFoundRows(names: readonly string[]): FoundRows {
       void place.clientHeight // lays the rows out
     },
     async whole() {
-      for (let frame = 0; frame <= FOUND_LIMIT; frame++) await new Promise(requestAnimationFrame)
+      for (let frame = 0; frame <= GROUP_ROWS; frame++) await new Promise(requestAnimationFrame)
     },
   }
 }

@@ -3,7 +3,7 @@ import { groupHoldings, nearestCopies } from '../../../../src/domain/catalog/nea
 import { LastFound } from '../../../../src/domain/text/lastFound.ts'
 import { searchNow, type SearchableSet } from '../../../../src/domain/text/search.ts'
 import { parseSearchSet, type SearchColumns } from '../../../../src/domain/text/searchColumns.ts'
-import { FOUND_LIMIT } from '../../../../src/features/search/found.ts'
+import { GROUP_ROWS } from '../../../../src/features/search/found.ts'
 import { createSearchClient } from '../../../../src/storage/search/searchClient.ts'
 import { mountFoundRows } from './foundRows.ts'
 import { parseDocuments, RIVALS, type Rival } from './rivals.ts'
@@ -52,7 +52,7 @@ const bench = {
     const rows = mountFoundRows(await fetchNames(namesUrl))
     const sets = held as ReadonlyMap<string, SearchableSet>
     const last = new LastFound()
-    await typeAll(texts, text => rows.show(searchNow(sets, text, FOUND_LIMIT, last)))
+    await typeAll(texts, text => rows.show(searchNow(sets, text, GROUP_ROWS, last)))
   },
   /** The same through the worker, as in the app; gives the times from key to the first rows, waiting included. */
   async typeInApp(url: string, texts: readonly string[], namesUrl: string): Promise<number[]> {
@@ -62,7 +62,7 @@ const bench = {
     const times: number[] = []
     await typeAll(texts, async text => {
       const started = performance.now()
-      await rows.show(await client.search(text, { limit: FOUND_LIMIT }))
+      await rows.show(await client.search(text, { limit: GROUP_ROWS }))
       times.push(performance.now() - started)
       await rows.whole()
     })
