@@ -28,7 +28,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'nearby-place': { path: '/?place=510117' },
   'nearby-nothing': { path: '/?only=stepFree' },
   'nearby-failed': { path: '/', network: 'no-packs' },
-  'place-picker': { path: '/', act: openSheet('选地点', '選地點', 'Pick a place') },
+  'place-picker': { path: '/?place=510117', act: openSheet('选地点', '選地點', 'Pick a place') },
   'home-elder': { path: '/easy' },
   'elder-call': { path: '/easy/call' },
   'elder-listen': { path: '/easy/listen' },

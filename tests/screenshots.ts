@@ -85,8 +85,7 @@ async function shoot(phone: BrowserContext, base: string, screen: string, lang: 
   const path = lang === undefined ? wanted.path : `${wanted.path}${wanted.path.includes('?') ? '&' : '?'}lang=${lang}`
   const page = await phone.newPage()
   try {
-    // A sheet is opened by its Chinese name, so another language shows the screen below it.
-    await openScreen(page, base, lang === undefined ? { ...wanted, path } : { path })
+    await openScreen(page, base, { ...wanted, path })
     await page.screenshot({ path: file, animations: 'disabled' })
     console.log(file)
   } finally {
@@ -110,7 +109,12 @@ async function shootAll(browser: Browser, base: string): Promise<void> {
     if (values.variant !== undefined && values.variant !== name) continue
     const phone = await openPhone(browser, variant)
     const files = screens.map(screen => join(values.out, `${screen}-${name}.png`))
-    for (const [at, screen] of screens.entries()) await shoot(phone, base, screen, variant.lang, files[at] ?? '')
+    for (const [at, screen] of screens.entries()) {
+      // Without packs: there must be none from before.
+      const own = SCREENS[screen]?.network === undefined ? phone : await openPhone(browser, variant)
+      await shoot(own, base, screen, variant.lang, files[at] ?? '')
+      if (own !== phone) await own.close()
+    }
     await phone.close()
     await contactSheet(files, join(values.out, `_${name}.png`))
   }

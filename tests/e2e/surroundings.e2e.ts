@@ -103,6 +103,14 @@ describe('on the phone’s desktop', () => {
     expect(await offer(phone).count()).toBe(0)
   })
 
+  it.each(['/install', '/browser'])('%s opened by a link draws its guide in lines, not in black', async path => {
+    const phone = await Phone.fresh()
+    await phone.open(path)
+    const lines = phone.page.locator('.guide-drawing .guide-line').first()
+    await lines.waitFor()
+    expect(await lines.evaluate(drawn => getComputedStyle(drawn).fill)).toBe('none')
+  })
+
   it('its shortcuts, files and shares lead to a screen that exists', async () => {
     interface Manifest {
       readonly shortcuts: readonly { readonly short_name: string; readonly url: string }[]
