@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { SECURITY_HEADERS } from './deploy/headers.ts'
 import { chunkPackagesPlugin } from './pipeline/chunkPackages.ts'
+import { firstPagePlugin } from './pipeline/pages/firstPagePlugin.ts'
 import { pagesPlugin } from './pipeline/pages/vitePlugin.ts'
 import { traditionalPlugin } from './pipeline/traditional/vitePlugin.ts'
 import { packsPlugin } from './pipeline/vitePlugin.ts'
@@ -17,6 +18,7 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: [
     vue(),
+    firstPagePlugin(),
     packsPlugin({ records: local('records'), out: local('public/packs'), keys: local('.keys') }),
     traditionalPlugin({ src: local('src'), records: local('records') }),
     chunkPackagesPlugin(local('.cache/chunk-packages.json')),

@@ -5,7 +5,7 @@ import { CORE_FLAG } from '../src/storage/coreFlag.ts'
 describe('the script that asks before the app is here', () => {
   it('knows the lock of a file and the mark of an installed core by the names the app has for them', () => {
     const script = readFileSync('public/early.js', 'utf8')
-    expect(script).toContain(`localStorage.getItem('fangzhi.${CORE_FLAG}')`)
+    expect(script).toContain(`flag('${CORE_FLAG}')`)
     expect(script).toContain('locks.request(`fangzhi-file-${sha256}`')
   })
 })

@@ -3,7 +3,7 @@ import { computed, shallowRef } from 'vue'
 import { toFailure } from '../domain/failure.ts'
 import type { LngLat } from '../domain/geo/lngLat.ts'
 import { failed, IDLE, LOADING, ready, type Loadable } from '../domain/loadable.ts'
-import type { OutlinesPack } from '../domain/pack/outlinesPack.ts'
+import { parseOutlinesPack, type OutlinesPack } from '../domain/pack/outlinesPack.ts'
 import type { Adcode } from '../domain/place/adcode.ts'
 import { loadPack } from '../storage/library.ts'
 
@@ -23,7 +23,6 @@ export const useOutlinesStore = defineStore('outlines', () => {
     if (outlines.value.state === 'ready' || outlines.value.state === 'loading') return
     outlines.value = LOADING
     try {
-      const { parseOutlinesPack } = await import('../domain/pack/outlinesPack.ts')
       outlines.value = ready(await loadPack('outlines', parseOutlinesPack))
     } catch (error) {
       outlines.value = failed(toFailure(error, 'N01'))

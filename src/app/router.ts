@@ -1,5 +1,12 @@
 import { nextTick } from 'vue'
-import { createRouter, createWebHistory, START_LOCATION, type Router, type RouteRecordRaw } from 'vue-router'
+import {
+  createRouter,
+  createWebHistory,
+  START_LOCATION,
+  type Router,
+  type RouteRecordRaw,
+  type RouterHistory,
+} from 'vue-router'
 import { BASE_URL } from '../platform/baseUrl.ts'
 import type { AppTabName } from '../ui/appTabs.ts'
 import { useSettingsStore } from '../features/settings/settings.store.ts'
@@ -229,9 +236,9 @@ if (import.meta.env.DEV) {
 }
 
 /** The app's router; back returns to where the list was left. */
-export function createAppRouter(): Router {
+export function createAppRouter(history: RouterHistory = createWebHistory(BASE_URL)): Router {
   const router = createRouter({
-    history: createWebHistory(BASE_URL),
+    history,
     routes,
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   })

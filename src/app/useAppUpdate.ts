@@ -2,7 +2,7 @@ import { readonly, ref, toValue, watch, type MaybeRefOrGetter, type Ref } from '
 import { readFlag, writeFlag } from '../platform/localFlag.ts'
 import { logFailure } from '../platform/log.ts'
 import { onReturnToForeground } from '../platform/online.ts'
-import { canUseServiceWorker, isServedFromPhone } from '../platform/serviceWorker.ts'
+import { canUseServiceWorker, isServedFromPhone, runningWorker } from '../platform/serviceWorker.ts'
 
 /** The offer of a new app version. */
 export interface UseAppUpdateReturn {
@@ -52,7 +52,10 @@ export function useAppUpdate(isSettled: MaybeRefOrGetter<boolean>): UseAppUpdate
   }
 
   async function offer(worker: ServiceWorker | null): Promise<void> {
+    const running = runningWorker()
     waitingVersion = worker === null ? '' : await askVersion(worker)
+    // The same app with other records in its first page: nothing to ask about.
+    if (running !== null && waitingVersion !== '' && (await askVersion(running)) === waitingVersion) return accept()
     isOffered.value = waitingVersion !== '' && readFlag(ANSWERED_FLAG) !== waitingVersion
   }
 

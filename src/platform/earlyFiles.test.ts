@@ -4,7 +4,8 @@ import { findEarlyFile, takeEarlyFile, type EarlyFile } from './earlyFiles.ts'
 const CORE = new URL('https://fangzhi.example/packs/core.json')
 
 function leave(isHeld: boolean): EarlyFile {
-  const file = { isHeld: Promise.resolve(isHeld), answer: null, abort: () => undefined, release: () => undefined }
+  const answer = Promise.resolve(new Response())
+  const file = { isHeld: Promise.resolve(isHeld), answer, abort: () => undefined, release: () => undefined }
   globalThis.fangzhiEarlyFiles = new Map([[CORE.href, file]])
   return file
 }

@@ -1,9 +1,8 @@
 /** A file that was asked for before the app was here. */
 export interface EarlyFile {
-  /** False: another tab is busy with it, and nothing was asked. */
+  /** False: another tab is busy with it, and what was asked is called off. */
   readonly isHeld: Promise<boolean>
-  /** Set once it is held. */
-  readonly answer: Promise<Response> | null
+  readonly answer: Promise<Response>
   readonly abort: () => void
   /** Gives up the file's lock, which the page has held since it asked. */
   readonly release: () => void

@@ -3,9 +3,14 @@ export function canUseServiceWorker(): boolean {
   return 'serviceWorker' in navigator && isSecureContext
 }
 
+/** The worker that answers for this page; null: none does. */
+export function runningWorker(): ServiceWorker | null {
+  return canUseServiceWorker() ? navigator.serviceWorker.controller : null
+}
+
 /** Whether a worker answers for this page, so that it opens again without a network. */
 export function isServedFromPhone(): boolean {
-  return canUseServiceWorker() && navigator.serviceWorker.controller !== null
+  return runningWorker() !== null
 }
 
 /** State of this page's worker for the diagnostics page: `activated`, `waiting too`, or `none`. */

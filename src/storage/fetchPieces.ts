@@ -50,7 +50,7 @@ async function ask(
   signal: AbortSignal,
 ): Promise<Response> {
   const early = fromByte === 0 && cache !== 'reload' ? await takeEarlyFile(url) : null
-  if (!early?.answer) return fetch(url, { signal, cache, headers: fromByte > 0 ? { range: `bytes=${fromByte}-` } : {} })
+  if (early === null) return fetch(url, { signal, cache, headers: fromByte > 0 ? { range: `bytes=${fromByte}-` } : {} })
   signal.addEventListener('abort', early.abort, { once: true })
   return early.answer
 }

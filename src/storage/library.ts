@@ -1,7 +1,7 @@
 import { Failure, toFailure } from '../domain/failure.ts'
 import { findPack, type PackEntry, type PackKind } from '../domain/pack/manifest.ts'
 import { upgradeWire } from '../domain/pack/upgradeWire.ts'
-import { afterPaint } from '../platform/afterPaint.ts'
+import { afterFirstPage } from '../platform/firstPage.ts'
 import { packsUrl } from '../platform/baseUrl.ts'
 import { findEarlyFile } from '../platform/earlyFiles.ts'
 import { readFlag } from '../platform/localFlag.ts'
@@ -73,7 +73,7 @@ async function fetchFile(id: string): Promise<FoundFile> {
     withFileLock(entry, async hasWaited => {
       const body = (await readKeptByOther(entry, hasWaited)) ?? (await downloadFile(entry))
       resolve({ kind: entry.kind, body })
-      await afterPaint() // keeping can wait, whoever asked for the content cannot
+      await afterFirstPage() // keeping can wait, whoever asked for the content cannot
       await keep(entry, body, signedAt)
     }).catch(reject)
   })

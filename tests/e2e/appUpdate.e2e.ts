@@ -4,19 +4,21 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { FaultServer } from './support/faultServer.ts'
 import { Phone, useBrowser } from './support/phone.ts'
-import { makeSecondBuild } from './support/secondBuild.ts'
+import { makeSecondBuild, renewPage } from './support/secondBuild.ts'
 
 let server: FaultServer
 let work: string
 
 const first = () => join(work, 'first')
 const second = () => join(work, 'second')
+const renewed = () => join(work, 'renewed')
 const killed = () => join(work, 'killed')
 
 beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'fangzhi-builds-'))
   cpSync('dist', first(), { recursive: true })
   makeSecondBuild(second())
+  renewPage(renewed())
   cpSync('dist', killed(), { recursive: true })
   cpSync('deploy/kill-switch/sw.js', join(killed(), 'sw.js'))
   server = await FaultServer.start({ app: first(), packs: join('dist', 'packs') })
@@ -93,6 +95,22 @@ describe('a new version of the app', () => {
     await old.getByRole('heading', { name: '战旗村村史馆', level: 1 }).waitFor()
     await old.getByRole('link', { name: '我的' }).click()
     await old.getByText('离线包').first().waitFor()
+  })
+})
+
+describe('the same app with other records in its first page', () => {
+  useBrowser()
+
+  it('comes by itself, and nobody is asked', async () => {
+    const phone = await readyPhone()
+    server.serve({ app: renewed() })
+    await phone.open('/')
+    await phone.page.evaluate(
+      () => new Promise(resolve => navigator.serviceWorker.addEventListener('controllerchange', resolve)),
+    )
+    expect(await offer(phone).count()).toBe(0)
+    await phone.open('/')
+    expect(await buildOf(phone.page)).toBe('renewed')
   })
 })
 

@@ -1,5 +1,5 @@
 import { DOOR_LEVELS, type DoorLevel } from './doorLevel.ts'
-import { compareDoorOdds, type DoorOdds } from './doorOdds.ts'
+import type { DoorOdds } from './doorOdds.ts'
 import type { HallId } from './hall.ts'
 
 /** Halls of one 开门把握. */
@@ -28,4 +28,13 @@ export function byDoorOdds<Entry extends { readonly hall: { readonly id: HallId 
     })
     return [{ level, entries: sorted }]
   })
+}
+
+/** Sorts the likelier door first, then the one that needs no call, then the one that opens sooner. */
+export function compareDoorOdds(a: DoorOdds, b: DoorOdds): number {
+  const byLevel = DOOR_LEVELS.indexOf(a.level) - DOOR_LEVELS.indexOf(b.level)
+  if (byLevel !== 0) return byLevel
+  if (a.advice !== b.advice) return a.advice === 'go' ? -1 : 1
+  if (a.opensAtMs === null || b.opensAtMs === null) return Number(a.opensAtMs === null) - Number(b.opensAtMs === null)
+  return a.opensAtMs - b.opensAtMs
 }

@@ -6,7 +6,7 @@ import { isMarketDay } from '../hours/marketDay.ts'
 import { openState, type OpenState } from '../hours/openState.ts'
 import { readHours } from '../hours/readHours.ts'
 import type { PartialDate } from '../partialDate.ts'
-import { DOOR_LEVELS, type DoorLevel } from './doorLevel.ts'
+import type { DoorLevel } from './doorLevel.ts'
 import { recentReports, type DoorReport, type RecentReports } from './doorOddsReport.ts'
 import type { DoorReason } from './doorOddsReason.ts'
 import type { HallStatus, StatedHours } from './hall.ts'
@@ -58,15 +58,6 @@ export function doorOdds(facts: DoorFacts, atMs: number, calendar: HolidayCalend
     advice: level === 'likely' && facts.booking === null ? 'go' : 'call-first',
     opensAtMs: opensAt(state, atMs),
   }
-}
-
-/** Sorts the likelier door first, then the one that needs no call, then the one that opens sooner. */
-export function compareDoorOdds(a: DoorOdds, b: DoorOdds): number {
-  const byLevel = DOOR_LEVELS.indexOf(a.level) - DOOR_LEVELS.indexOf(b.level)
-  if (byLevel !== 0) return byLevel
-  if (a.advice !== b.advice) return a.advice === 'go' ? -1 : 1
-  if (a.opensAtMs === null || b.opensAtMs === null) return Number(a.opensAtMs === null) - Number(b.opensAtMs === null)
-  return a.opensAtMs - b.opensAtMs
 }
 
 function levelOf(facts: DoorFacts, state: OpenState, reports: RecentReports, atMs: number): DoorLevel {

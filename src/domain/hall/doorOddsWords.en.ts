@@ -7,7 +7,6 @@ const ago = (days: number) => (days === 0 ? 'within the last day' : `${countNoun
 const who = (isOwn: boolean) => (isOwn ? 'You' : 'Someone')
 
 export default {
-  doorLevel: { likely: 'probably open', unsure: 'hard to say', unlikely: 'probably closed' },
   doorAdvice: { go: 'You can just go', 'call-first': 'Call before you go' },
   doorReason: {
     online: 'A digital hall, open whenever you are online',

@@ -1,16 +1,8 @@
 import { formatCaution, formatOpenState } from '../hours/formatOpenState.ts'
 import { defineMessages } from '../messages.ts'
 import { formatPartialDate } from '../partialDate.ts'
-import type { DoorLevel } from './doorLevel.ts'
 import type { DoorOdds } from './doorOdds.ts'
 import type { DoorReason } from './doorOddsReason.ts'
-
-/** For people; always shown with its reasons. */
-export const DOOR_LEVEL_WORDS = defineMessages('doorLevel', {
-  likely: '多半开门',
-  unsure: '说不准',
-  unlikely: '多半不开门',
-} satisfies Record<DoorLevel, string>)
 
 export const DOOR_ADVICE_WORDS = defineMessages('doorAdvice', {
   go: '可以直接去',

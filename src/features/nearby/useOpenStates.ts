@@ -9,7 +9,7 @@ import {
 } from 'vue'
 import type { HallId } from '../../domain/hall/hall.ts'
 import type { HallSummary } from '../../domain/pack/corePack.ts'
-import { afterPaint } from '../../platform/afterPaint.ts'
+import { afterFirstPage } from '../../platform/firstPage.ts'
 import { logFailure } from '../../platform/log.ts'
 import { nowMs, onMinute } from '../../platform/clock.ts'
 import { forAlikeHalls } from './forAlikeHalls.ts'
@@ -39,7 +39,7 @@ export function useOpenStates(halls: MaybeRefOrGetter<readonly HallSummary[]>): 
     const thisRun = (run += 1)
     // Halls on their way must not share the line with the engine.
     if (toValue(halls).length === 0) return
-    await afterPaint()
+    await afterFirstPage()
     if (thisRun !== run) return
     const stated = toValue(halls).filter(hall => hall.hours !== null || hall.status !== null)
     const [{ openState }, { formatOpenState }, { createHolidayCalendar }] = await Promise.all([

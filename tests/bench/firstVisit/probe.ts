@@ -24,6 +24,8 @@ export interface VisitProbe {
 declare global {
   interface Window {
     visitProbe: VisitProbe
+    /** Calls out of the page, once the list is painted. */
+    tellShown: (payload: string) => void
   }
 }
 
@@ -31,12 +33,20 @@ declare global {
 export function watchVisit(listSelector: string): void {
   const probe: VisitProbe = { shownMs: null, lcpMs: 0, shifts: [], inpMs: 0 }
   window.visitProbe = probe
+  let isLooking = false
   const look = new MutationObserver(() => {
-    if (document.querySelector(listSelector) === null) return
-    look.disconnect()
+    const list = document.querySelector(listSelector)
+    if (list === null || isLooking) return
+    isLooking = true
     requestAnimationFrame(() => {
       const painted = new MessageChannel()
-      painted.port1.onmessage = () => (probe.shownMs = performance.now())
+      painted.port1.onmessage = () => {
+        isLooking = false
+        if (probe.shownMs !== null || list.getClientRects().length === 0) return
+        probe.shownMs = performance.now()
+        look.disconnect()
+        window.tellShown('')
+      }
       painted.port2.postMessage(null)
     })
   })

@@ -56,9 +56,10 @@ export class Phone {
     }, flags)
   }
 
-  /** Opens an address inside the app, such as `/hall/…`. */
+  /** Opens an address inside the app, such as `/hall/…`, and waits until the app is there. */
   async open(path: string): Promise<void> {
     await this.page.goto(`${this.appUrl}${path}`)
+    await this.page.locator('#app[data-v-app]').waitFor()
   }
 
   /** Waits until every pack is on the phone and the service worker is in charge. */

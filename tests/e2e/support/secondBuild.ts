@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const HASHED = /^(.+)-([\w-]{8})\.(js|css)$/
@@ -20,8 +20,18 @@ export function makeSecondBuild(folder: string): void {
     if (!TEXT.test(path)) continue
     let text = readFileSync(join(folder, path), 'utf8')
     for (const [from, to] of renamed) text = text.replaceAll(from, to)
-    if (path === 'index.html') text = text.replace('<html', '<html data-build="second"')
-    if (path === 'sw.js') text = text.replace(/("revision":")[0-9a-f]{32}(","url":"index\.html")/, '$1second$2')
     writeFileSync(join(folder, path), text)
   }
+  renewPage(folder, 'second')
+}
+
+/** Files that differ in the page alone, which says so. */
+export function renewPage(folder: string, name = 'renewed'): void {
+  if (!existsSync(folder)) cpSync('dist', folder, { recursive: true })
+  const edit = (file: string, change: (text: string) => string) => {
+    const path = join(folder, file)
+    writeFileSync(path, change(readFileSync(path, 'utf8')))
+  }
+  edit('index.html', text => text.replace('<html', `<html data-build="${name}"`))
+  edit('sw.js', text => text.replace(/("revision":")[0-9a-f]{32}(","url":"index\.html")/, `$1${name}$2`))
 }

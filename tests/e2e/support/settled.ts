@@ -13,7 +13,7 @@ const QUIET_MS = 200
 
 /** Waits until the screen shows all it is going to: nothing busy, no change any more. */
 export async function untilSettled(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor()
+  await page.locator('#app[data-v-app] h1').first().waitFor()
   await page.evaluate(() => {
     const isWatched = window.lastChangeMs !== undefined
     window.lastChangeMs = performance.now()
