@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { HallSummary } from '../pack/corePack.ts'
 import type { Adcode } from '../place/adcode.ts'
 import { DivisionIndex } from '../place/division.ts'
-import { groupHalls } from './groupHalls.ts'
+import { firstHalls, groupHalls } from './groupHalls.ts'
 
 const code = (text: string) => text as Adcode
 const divisions = new DivisionIndex(
@@ -51,5 +51,26 @@ describe('groupHalls', () => {
   it('tells halls of the whole province and of other provinces apart', () => {
     expect(groups.provincial.map(hall => hall.name)).toEqual(['省馆'])
     expect(groups.outside).toEqual([{ province: '500000', halls: [expect.objectContaining({ name: '渝馆' })] }])
+  })
+})
+
+describe('the first halls of a prefecture', () => {
+  const counties = groupHalls(
+    [aSummary('甲', '510104', '510100'), aSummary('乙', '510104', '510100'), aSummary('丙', '510117', '510100')],
+    divisions,
+  ).prefectures[0]?.counties
+  const firstNames = (limit: number) =>
+    firstHalls(counties ?? [], limit).map(({ county, halls }) => [county?.name, halls.map(hall => hall.name).join('')])
+
+  it('end in the middle of a county when so many were asked for', () => {
+    expect(firstNames(1)).toEqual([['锦江区', '甲']])
+  })
+
+  it('leave out the counties they do not reach', () => {
+    expect(firstNames(2)).toEqual([['锦江区', '甲乙']])
+    expect(firstNames(3)).toEqual([
+      ['锦江区', '甲乙'],
+      ['郫都区', '丙'],
+    ])
   })
 })

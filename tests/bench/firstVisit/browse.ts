@@ -20,7 +20,10 @@ export async function holdWholeProvince(page: Page): Promise<void> {
   await page.evaluate(() =>
     document.querySelectorAll<HTMLElement>('.prefecture:not([open]) > summary').forEach(head => head.click()),
   )
-  await page.waitForFunction(() => document.querySelectorAll('.prefecture .hall-row').length > 1_500)
+  await page.waitForFunction(() => {
+    document.querySelectorAll<HTMLElement>('.prefecture .fz-rows-end button').forEach(button => button.click())
+    return document.querySelectorAll('.prefecture .hall-row').length > 1_500
+  })
   await page.getByRole('link', { name: '找志书' }).click()
   await page.locator('main h1').first().waitFor()
   await page.getByRole('searchbox').fill('志')
