@@ -9,6 +9,8 @@ import { untilSettled } from './settled.ts'
 export interface Tour {
   readonly options?: Parameters<typeof Phone.fresh>[0]
   readonly flags?: Readonly<Record<string, string>>
+  /** What the phone's clock shows, for what changes with the hour; absent: the time it is. */
+  readonly clock?: string
 }
 
 /** What is noted at a screen, one line each. */
@@ -53,9 +55,10 @@ export async function openEveryScreen(prepare: (page: Page) => Promise<void>, vi
   return noted
 }
 
-async function takePhone({ options, flags }: Tour, hasPacks = true): Promise<Phone> {
+async function takePhone({ options, flags, clock }: Tour, hasPacks = true): Promise<Phone> {
   const phone = await Phone.fresh({ serviceWorkers: 'block', deviceScaleFactor: 1, ...options })
   await phone.remember({ ...ANSWERED, ...flags })
+  if (clock !== undefined) await phone.context.clock.setFixedTime(clock)
   if (!hasPacks) return phone
   await phone.open('/me')
   await phone.page.locator('.offline-line[data-state="done"]').waitFor()
