@@ -1,6 +1,8 @@
 /** As much of https://github.com/stryker-mutator/mutation-testing-elements (report schema 2) as the summary reads. */
 export interface MutationReport {
   readonly files: Readonly<Record<string, MutatedFile>>
+  /** By path: the test files that were run. */
+  readonly testFiles: Readonly<Record<string, unknown>>
 }
 interface MutatedFile {
   readonly source: string
