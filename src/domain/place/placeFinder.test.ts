@@ -120,6 +120,42 @@ describe('PlaceFinder', () => {
     expect(answer(typed)).toEqual(expected)
   })
 
+  it('shows the larger share first, and the better known village before the gone one', () => {
+    expect(finder.resolve('克枯乡').map(found => found.sharePercent)).toEqual([75, 25])
+    expect(finder.resolve('克枯').map(found => [found.matched, found.certainty, found.sharePercent])).toEqual([
+      ['old-township', 'likely', 75],
+      ['old-township', 'possible', 25],
+    ])
+  })
+
+  it('looks only in the one list the ending speaks of', () => {
+    expect(answer('战旗镇')).toEqual([])
+    expect(answer('唐昌村')).toEqual([])
+    expect(answer('柏合县')).toEqual([])
+  })
+
+  it('names a place of today as the lists do, whatever the old name’s record calls it', () => {
+    expect(finder.resolve('郫县')[0]).toMatchObject({ matchedName: '郫县', adcode: pidu, divisionName: '郫都区' })
+    expect(finder.resolve('远州')[0]).toMatchObject({ adcode: null, divisionName: '某省某市', village: null })
+  })
+
+  it('does not look into a county for a place of another one', () => {
+    expect(answer('龙泉驿区唐昌镇')).toEqual([])
+    expect(answer('成都市下庄村')).toEqual([])
+    expect(answer('唐昌镇长松村')).toEqual([])
+    expect(answer('远州战旗村')).toEqual([])
+  })
+
+  it('looks a name of forty characters up, and none longer', () => {
+    const long = '村'.repeat(39)
+    const far = new PlaceFinder({ townships: [], oldTownships: [], oldPlaces: [] }, [
+      { code: pidu, name: `${long}县` },
+      { code: wenchuan, name: `${long}县县` },
+    ])
+    expect(far.resolve(`${long}县`)).toHaveLength(1)
+    expect(far.resolve(`${long}县县`)).toEqual([])
+  })
+
   it.each(['', '  ', '没有这里', '村'.repeat(200)])('knows no place for “%s”', typed => {
     expect(finder.resolve(typed)).toEqual([])
   })
