@@ -1,6 +1,17 @@
 import type * as FastCheck from 'fast-check'
 import { vi } from 'vitest'
 
+interface Stryker {
+  activeMutant?: string | undefined
+  mutantCoverage?: object | undefined
+}
+
+// The thread outlives a mutant (see `lastingThread`): until the first test of a file begins, none is active.
+Object.assign((globalThis as { __stryker__?: Stryker }).__stryker__ ?? {}, {
+  activeMutant: undefined,
+  mutantCoverage: undefined,
+} satisfies Stryker)
+
 /** Samples of a property: enough to notice, and a mutant is tried in a second. */
 const MOST_RUNS = 20
 
