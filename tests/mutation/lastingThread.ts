@@ -7,6 +7,12 @@ let thread: ThreadsPoolWorker | null = null
 /** Whoever asked last: the thread's messages are for them. */
 let listener = new EventEmitter()
 
+/** Ends the thread with everything else. */
+export async function stopLastingThread(): Promise<void> {
+  await thread?.stop()
+  thread = null
+}
+
 /**
  * Vitest's own thread, kept from one run to the next, since starting one takes ten times as long as trying a mutant. To
  * Vitest each run starts and stops a thread; modules are loaded anew for every test file, as ever.

@@ -1,5 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config'
-import { lastingThread } from './lastingThread.ts'
+import { lastingThread, stopLastingThread } from './lastingThread.ts'
 
 /**
  * Only the domain's own tests, without the app's plugins, so that a mutant is tried in a moment. The comparison with
@@ -10,9 +10,10 @@ export default defineConfig({
     {
       name: 'lasting-thread',
       // Not `test.pool`: Stryker sets that one itself.
-      configureVitest({ project }) {
+      configureVitest({ project, vitest }) {
         project.config.pool = 'lasting'
         project.config.poolRunner = lastingThread
+        vitest.onClose(stopLastingThread)
       },
     },
   ],
