@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { HallSummary } from '../pack/corePack.ts'
 import type { Adcode } from '../place/adcode.ts'
 import { DivisionIndex } from '../place/division.ts'
-import { groupHalls } from './groupHalls.ts'
+import { countKinds, groupHalls } from './groupHalls.ts'
 
 const code = (text: string) => text as Adcode
 const divisions = new DivisionIndex(
@@ -41,6 +41,18 @@ describe('groupHalls', () => {
 
   it('puts halls whose source names only the prefecture before the counties', () => {
     expect(groups.prefectures[0]?.counties.map(group => group.county?.name ?? null)).toEqual([null, '郫都区'])
+  })
+
+  it('keeps the halls of a county together, in their order, and counts them by kind', () => {
+    const [county] = groupHalls([aSummary('甲', '510117', '510100'), aSummary('丙', '510117', '510100')], divisions)
+      .prefectures.slice(0, 1)
+      .flatMap(group => group.counties)
+    expect(county?.halls.map(hall => hall.name)).toEqual(['甲', '丙'])
+    const kinds = ['village', 'digital', 'village'].map(kind => ({ kind }) as HallSummary)
+    expect(countKinds(kinds)).toEqual([
+      { kind: 'village', count: 2 },
+      { kind: 'digital', count: 1 },
+    ])
   })
 
   it('names the counties nothing is recorded for', () => {
