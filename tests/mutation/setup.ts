@@ -18,7 +18,7 @@ const MOST_RUNS = 20
 // The same few samples every time, and no search for the smallest that fails: a mutant needs noticing, not explaining.
 vi.mock('fast-check', async importOriginal => {
   const original = await importOriginal<typeof FastCheck>()
-  const assert: typeof FastCheck.assert = (property, parameters) =>
+  const assert = <Ts>(property: FastCheck.IRawProperty<Ts>, parameters?: FastCheck.Parameters<Ts>) =>
     original.assert(property, {
       seed: 20260101,
       ...parameters,
