@@ -11,7 +11,7 @@ export default {
   // A mutant in a module's constants lives before any test runs; trying each against every test would take hours.
   ignoreStatic: true,
   concurrency: 1,
-  timeoutMS: 8_000,
+  timeoutMS: 5_000,
   reporters: ['json'],
   jsonReporter: { fileName: `.cache/mutation/${folder}.json` },
   tempDirName: '.cache/mutation/sandbox',
