@@ -94,7 +94,8 @@ describe('what opening an exhibit takes', () => {
     [999, '999 B'],
     [1_000, '约 1 KB'],
     [300_000, '约 300 KB'],
-    [1_000_000, '约 1 MB'],
+    [999_499, '约 999 KB'],
+    [999_500, '约 1 MB'],
     [1_200_000, '约 1.2 MB'],
     [62_400_000, '约 62 MB'],
   ])('gives %i bytes as %s', (sizeBytes, words) => {
