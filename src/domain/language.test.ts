@@ -16,6 +16,10 @@ describe('chooseLanguage', () => {
     ['zh-HK', 'zh-Hant'],
     ['zh-Hant-CN', 'zh-Hant'],
     ['zh-Hans-HK', 'zh-Hans'],
+    ['zh-MO', 'zh-Hant'],
+    ['ZH-hk', 'zh-Hant'],
+    ['zhx-TW', 'zh-Hans'],
+    ['en-zh-TW', 'zh-Hans'],
     ['en-GB', 'zh-Hans'],
   ])('opens a browser set to %s in %s', (tag, language) =>
     expect(chooseLanguage(wishes({ preferred: [tag] }))).toBe(language),
@@ -36,6 +40,7 @@ describe('isEnglishOffered', () => {
 
   it.each([
     ['a browser that reads Chinese, too', wishes({ preferred: ['en', 'zh-CN'] })],
+    ['a language in the address', wishes({ preferred: ['en'], address: 'zh-Hant' })],
     ['a choice made before', wishes({ preferred: ['en'], kept: 'zh-Hans' })],
     ['a browser that says nothing', wishes({})],
   ])('does not hold for %s', (_case, given) => expect(isEnglishOffered(given)).toBe(false))

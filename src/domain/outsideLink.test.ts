@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isTrustedLink } from './outsideLink.ts'
+import { hostOf, isTrustedLink } from './outsideLink.ts'
 import type { Source } from './source.ts'
 
 const repost: Source = {
@@ -9,6 +9,16 @@ const repost: Source = {
   date: null,
   reliability: 'repost',
 }
+
+describe('hostOf', () => {
+  it.each([
+    ['https://www.hall.example/a', 'hall.example'],
+    ['https://hall.example:8080', 'hall.example'],
+    ['https://awww.hall.example', 'awww.hall.example'],
+    ['http://hall.www.example', 'hall.www.example'],
+    ['hall.example', null],
+  ])('of %s is %s', (url, host) => expect(hostOf(url)).toBe(host))
+})
 
 describe('isTrustedLink', () => {
   it.each([
@@ -20,4 +30,10 @@ describe('isTrustedLink', () => {
     ['//hall.example', false],
     ['', false],
   ])('answers for %s: %s', (url, expected) => expect(isTrustedLink(url, [repost])).toBe(expected))
+
+  it('trusts the host of an original source', () =>
+    expect(isTrustedLink('http://mirror.example', [{ ...repost, reliability: 'original' }])).toBe(true))
+
+  it('distrusts the host of any of several sources', () =>
+    expect(isTrustedLink('http://mirror.example', [{ ...repost, url: 'http://hall.example' }, repost])).toBe(false))
 })

@@ -37,12 +37,26 @@ function runStryker(folder: string): void {
     env: { ...process.env, MUTATION_FOLDER: folder },
   })
   if (status !== 0) throw new Error(`Stryker ended with ${status} in ${folder}`)
+  const unloaded = testsOf(folder).filter(file => !Object.keys(readReport(folder).testFiles).includes(file))
+  if (unloaded.length > 0) throw new Error(`These tests do not load in the sandbox: ${unloaded.join(', ')}`)
+}
+
+/** A test that fails to load is passed over without a word, and all it tests would seem untested. */
+function testsOf(folder: string): string[] {
+  const path = folder === 'loose' ? DOMAIN : `${DOMAIN}/${folder}`
+  return readdirSync(path)
+    .filter(name => name.endsWith('.test.ts') && name !== 'oracle.test.ts')
+    .map(name => `${path}/${name}`)
+}
+
+function readReport(folder: string): MutationReport {
+  return JSON.parse(readFileSync(reportFile(folder), 'utf8')) as MutationReport
 }
 
 function summarise(): void {
   const reports = folders
     .filter(folder => existsSync(reportFile(folder)))
-    .map(folder => ({ folder, report: JSON.parse(readFileSync(reportFile(folder), 'utf8')) as MutationReport }))
+    .map(folder => ({ folder, report: readReport(folder) }))
   const missing = folders.filter(folder => !existsSync(reportFile(folder)))
   writeFileSync('docs/mutation.md', toMarkdown(reports, missing))
   const scores = reports.map(({ folder, report }) => ({ folder, ...scoreOf(Object.values(report.files)) }))

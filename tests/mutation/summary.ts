@@ -1,6 +1,8 @@
 /** As much of https://github.com/stryker-mutator/mutation-testing-elements (report schema 2) as the summary reads. */
 export interface MutationReport {
   readonly files: Readonly<Record<string, MutatedFile>>
+  /** By path: the test files that were run. */
+  readonly testFiles: Readonly<Record<string, unknown>>
 }
 interface MutatedFile {
   readonly source: string
@@ -36,11 +38,11 @@ export function toMarkdown(
     const { noticed, missed, percent } = scoreOf(Object.values(report.files))
     return `| ${folder} | ${noticed + missed} | ${noticed} | ${missed} | ${percent} % |`
   })
-  const survivors = reports.flatMap(({ report }) =>
-    Object.entries(report.files)
-      .filter(([, file]) => file.mutants.some(({ status }) => MISSED.has(status)))
-      .map(([name, file]) => `### ${name}\n\n${file.mutants.filter(isMissed).map(toLine(file.source)).join('\n')}\n`),
-  )
+  const survivors = reports.flatMap(({ folder, report }) => {
+    const files = Object.entries(report.files).filter(([, file]) => file.mutants.some(isMissed))
+    const lines = files.map(([name, file]) => toLine(name.replace(/^.*\//, ''), file))
+    return lines.length === 0 ? [] : [`### ${folder}\n\n${lines.join('\n')}\n`]
+  })
   return `# Mutation check
 
 Written by \`npm run test:mutation\`: Stryker breaks \`src/domain\` in small ways and the domain's own tests should notice.
@@ -52,22 +54,25 @@ ${rows.join('\n')}
 ${missing.length > 0 ? `\nNot run yet: ${missing.join(', ')}.\n` : ''}
 ## What survived
 
+A line a file: the line of the code, what stood there, and what could stand there unnoticed. ∅: no test comes there.
+
 ${survivors.join('\n')}`
 }
 
 const isMissed = ({ status }: Mutant) => MISSED.has(status)
 
-const toLine =
-  (source: string) =>
-  ({ mutatorName, replacement = '', status, location: { start, end } }: Mutant): string => {
-    const lines = source.split('\n').slice(start.line - 1, end.line)
+function toLine(name: string, { source, mutants }: MutatedFile): string {
+  const lines = source.split('\n')
+  const missed = mutants.filter(isMissed).map(({ replacement = '', status, location: { start, end } }) => {
     const before = lines
-      .map((line, at) =>
-        line.slice(at === 0 ? start.column - 1 : 0, at === lines.length - 1 ? end.column - 1 : undefined),
+      .slice(start.line - 1, end.line)
+      .map((line, at, all) =>
+        line.slice(at === 0 ? start.column - 1 : 0, at === all.length - 1 ? end.column - 1 : undefined),
       )
       .join(' ')
-    const untested = status === 'NoCoverage' ? ', no test comes here' : ''
-    return `- line ${start.line}, ${mutatorName}${untested}: \`${short(before)}\` → \`${short(replacement)}\``
-  }
+    return `${start.line}${status === 'NoCoverage' ? '∅' : ''} \`${short(before)}\` → \`${short(replacement)}\``
+  })
+  return `- \`${name}\`: ${missed.join('; ')}`
+}
 
-const short = (code: string) => code.replace(/\s+/g, ' ').replaceAll('`', 'ˋ').slice(0, 60)
+const short = (code: string) => code.replace(/\s+/g, ' ').replaceAll('`', 'ˋ').slice(0, 40)

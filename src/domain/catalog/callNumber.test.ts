@@ -26,11 +26,19 @@ describe('compareCallNumbers', () => {
   it.each([
     ['full-width and half-width forms', 'Ｋ２９７．１／２', 'K297.1/2'],
     ['case and spaces', 'k297.1 / 2', 'K297.1/2'],
+    ['a dot of the class', 'K2971/2', 'K297.1/2'],
+    ['signs between the parts', 'K297.1(2)-3', 'K297.1/2:3'],
   ])('takes %s for the same place', (_what, a, b) => expect(compareCallNumbers(a, b)).toBe(0))
 
   it('counts the class as a decimal and the book number as a number', () => {
     expect(compareCallNumbers('K297.11/1', 'K297.2/1')).toBeLessThan(0)
     expect(compareCallNumbers('K297.1/9', 'K297.1/10')).toBeLessThan(0)
+    expect(compareCallNumbers('K297.1/10', 'K297.1/9')).toBeGreaterThan(0)
+    expect(compareCallNumbers('K297.1/9', 'K297.1/A')).toBeLessThan(0)
+    expect(compareCallNumbers('K297.1/A', 'K297.1/9')).toBeGreaterThan(0)
+    expect(compareCallNumbers('K297.1/AB', 'K297.1/B')).toBeLessThan(0)
+    expect(compareCallNumbers('K297.1/5', 'K297.1/5:1')).toBeLessThan(0)
+    expect(compareCallNumbers('方志/2', '方志/10')).toBeLessThan(0)
   })
 
   it('puts a book without a call number last', () => {
@@ -59,6 +67,9 @@ describe('callNumberClass', () => {
     ['K297.1/2', 'K297.1'],
     ['k291.71 /3', 'K291.71'],
     ['方志/12', null],
+    [' TP3. /1', 'TP3'],
+    ['Ｋ２９/1', 'K29'],
+    ['12K29', null],
     ['12', null],
   ])('of %s is %s', (text, expected) => expect(callNumberClass(text)).toBe(expected))
 })

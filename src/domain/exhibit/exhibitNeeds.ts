@@ -24,7 +24,7 @@ export function isHeavy({ sizeBytes, medium }: Pick<Exhibit, 'sizeBytes' | 'medi
 /** `约 60 MB`, `约 300 KB`; decimal units, as phone plans count. */
 export function formatSize(sizeBytes: number): string {
   if (sizeBytes < 1000) return `${sizeBytes} B`
-  if (sizeBytes < 1_000_000) return EXHIBIT_SIZE_WORDS.about(`${Math.round(sizeBytes / 1000)} KB`)
+  if (sizeBytes < 999_500) return EXHIBIT_SIZE_WORDS.about(`${Math.round(sizeBytes / 1000)} KB`)
   const megabytes = sizeBytes / 1_000_000
   return EXHIBIT_SIZE_WORDS.about(
     `${megabytes < 10 ? megabytes.toFixed(1).replace(/\.0$/, '') : Math.round(megabytes)} MB`,

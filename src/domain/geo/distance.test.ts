@@ -43,6 +43,11 @@ describe('bearingDeg', () => {
     expect(bearingDeg(tianfuSquare, to)).toBeCloseTo(expected, 1)
   })
 
+  it('sets out to the north-east for a far place on the same latitude', () => {
+    expect(bearingDeg({ lng: 0, lat: 30 }, { lng: 90, lat: 30 })).toBeCloseTo(63.435, 3)
+    expect(bearingDeg({ lng: 0, lat: 0 }, { lng: 60, lat: 60 })).toBeCloseTo(26.565, 3)
+  })
+
   it('stays within the circle', () => {
     fc.assert(
       fc.property(anywhere, anywhere, (a, b) => {

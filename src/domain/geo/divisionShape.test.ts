@@ -24,6 +24,18 @@ const shapeOf = (polygons: Ring[][]): DivisionShape => ({
   polygons,
 })
 
+describe('boundsOf', () => {
+  it('holds every outer ring', () => {
+    const polygons = [[square(3, -4, 2), square(-50, -50, 100)], [square(20, 7, 1)]]
+    expect(boundsOf(polygons)).toEqual({ west: 3, south: -4, east: 21, north: 8 })
+  })
+
+  it('holds nothing where there is nothing', () => {
+    expect(isInShape({ lng: 0, lat: 0 }, shapeOf([]))).toBe(false)
+    expect(boundsOf([[]])).toEqual({ west: Infinity, south: Infinity, east: -Infinity, north: -Infinity })
+  })
+})
+
 describe('isInShape', () => {
   const shape = shapeOf([[square(0, 0, 10), square(4, 4, 2)], [square(20, 0, 1)]])
 

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import english from './formatDistance.en.ts'
 import { formatDistance } from './formatDistance.ts'
+
+it('English has the same distances', () => {
+  const { distance } = english
+  expect([distance.m(120), distance.km(1.2), distance.about(distance.km(38)), distance.within10]).toEqual([
+    '120 m',
+    '1.2 km',
+    'about 38 km',
+    'within 10 m',
+  ])
+})
 
 describe('formatDistance', () => {
   it.each([
@@ -8,6 +19,8 @@ describe('formatDistance', () => {
     [12, '10 米'],
     [118, '120 米'],
     [994, '990 米'],
+    [10, '10 米'],
+    [995, '1 公里'],
     [996, '1 公里'],
     [1234, '1.2 公里'],
     [9949, '9.9 公里'],

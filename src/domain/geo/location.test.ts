@@ -17,6 +17,8 @@ describe('readPosition', () => {
     ['NaN degrees', { longitude: NaN }],
     ['degrees out of range', { latitude: 130 }],
     ['text for degrees', { longitude: '103.9' }],
+    ['text for a latitude', { latitude: '30.8' }],
+    ['text for accuracy', { accuracy: '20' }],
     ['no accuracy', { accuracy: null }],
     ['NaN accuracy', { accuracy: NaN }],
     ['endless accuracy', { accuracy: Infinity }],
@@ -31,8 +33,17 @@ describe('readPosition', () => {
     ['tomorrow', NOW_MS + 86_400_000],
     ['NaN', NaN],
     ['nothing', undefined],
+    ['words', `${NOW_MS - 1000}`],
   ])('dates a reading stamped %s by the phone’s clock', (_what, stamp) => {
     expect(readPosition({ ...raw(), timestamp: stamp }, NOW_MS)?.atMs).toBe(NOW_MS)
+  })
+
+  it('keeps a stamp ten minutes off, and an accuracy of nought', () => {
+    expect(readPosition(raw({ accuracy: 0 }, NOW_MS - 600_000), NOW_MS)).toMatchObject({
+      accuracyM: 0,
+      atMs: NOW_MS - 600_000,
+    })
+    expect(readPosition(raw({}, NOW_MS - 600_001), NOW_MS)?.atMs).toBe(NOW_MS)
   })
 
   it('keeps a reading good to 100 km, which isCoarse tells', () => {

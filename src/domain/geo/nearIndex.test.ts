@@ -1,8 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { distanceM } from './distance.ts'
 import type { LngLat } from './lngLat.ts'
 import { NearIndex } from './nearIndex.ts'
+import { NearestSoFar } from './nearestSoFar.ts'
 
 const pointIn = (west: number, south: number, east: number, north: number) =>
   fc.record({
@@ -90,5 +91,31 @@ describe('NearIndex', () => {
 
   it('refuses a point that is no place', () => {
     expect(() => new NearIndex([{ lng: NaN, lat: 30 }])).toThrow(RangeError)
+  })
+})
+
+describe('NearIndex among ten thousand points', () => {
+  const side = 100
+  const points = Array.from({ length: side * side }, (_, index) => ({
+    lng: 100 + (index % side) / 20,
+    lat: 28 + Math.floor(index / side) / 20,
+  }))
+  const index = new NearIndex(points)
+
+  afterEach(() => vi.restoreAllMocks())
+
+  it.each<[string, LngLat, number]>([
+    ['in the middle', { lng: 102.51, lat: 30.52 }, 120],
+    ['in the south-west corner', { lng: 100, lat: 28 }, 120],
+    ['in the north-east corner', { lng: 105, lat: 33 }, 120],
+    ['on the west edge', { lng: 100.01, lat: 30.5 }, 120],
+    ['on the south edge', { lng: 102.5, lat: 28.01 }, 120],
+    ['a degree west of them all', { lng: 99, lat: 30.5 }, 1000],
+    ['a degree north of them all', { lng: 102.5, lat: 34 }, 1800],
+  ])('answers an asker %s, looking only at points round about', (_where, from, most) => {
+    const look = vi.spyOn(NearestSoFar.prototype, 'offer')
+    const found = index.nearest(from, 5)
+    expect(found.map(near => Math.round(near.distanceM))).toEqual(bruteForce(points, from, 5).map(Math.round))
+    expect(look.mock.calls.length).toBeLessThan(most)
   })
 })

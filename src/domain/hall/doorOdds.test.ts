@@ -111,6 +111,63 @@ const cases: readonly Case[] = [
     because: '有人 19 天前到了开着门',
   },
   {
+    name: 'found closed by the user two weeks ago',
+    facts: { reports: [found('closed', '2026-11-09 10:00', 'own')] },
+    level: 'unlikely',
+    advice: 'call-first',
+    because: '您 14 天前到了没开门',
+  },
+  {
+    name: 'found closed by the user three weeks ago',
+    facts: { reports: [found('closed', '2026-11-03 10:00', 'own')] },
+    level: 'unsure',
+    advice: 'call-first',
+    because: '您 20 天前到了没开门',
+  },
+  {
+    name: 'found closed ninety days ago, the last day that counts',
+    facts: { reports: [found('closed', '2026-08-25 10:00')] },
+    level: 'unsure',
+    advice: 'call-first',
+    because: '有人 90 天前到了没开门',
+  },
+  {
+    name: 'found closed ninety-one days ago',
+    facts: { reports: [found('closed', '2026-08-24 10:00')] },
+    level: 'likely',
+    advice: 'go',
+    because: '开放中 · 12:00 关门',
+  },
+  {
+    name: 'found closed twice, told in the wrong order',
+    facts: { reports: [found('closed', '2026-10-20 10:00', 'own'), found('closed', '2026-11-03 10:00')] },
+    level: 'unlikely',
+    advice: 'call-first',
+    because: '有人 20 天前到了没开门（近三个月共 2 次）',
+  },
+  {
+    name: 'found open, and closed since',
+    facts: { reports: [found('open', '2026-11-03 10:00'), found('closed', '2026-11-04 10:00')] },
+    level: 'unsure',
+    advice: 'call-first',
+    because: '有人 19 天前到了没开门',
+  },
+  {
+    name: 'found open by the user at this very moment',
+    facts: { confirmedOn: null, reports: [found('open', NOW, 'own')] },
+    level: 'likely',
+    advice: 'go',
+    because: '您一天之内到了开着门',
+  },
+  {
+    name: 'closed now, though found open last week',
+    facts: { reports: [found('open', '2026-11-18 10:00')] },
+    when: '2026-11-23 18:00',
+    level: 'unlikely',
+    advice: 'call-first',
+    because: '已关门 · 明天 09:00 开门',
+  },
+  {
     name: 'found closed half a year ago',
     facts: { reports: [found('closed', '2026-05-18 10:00', 'own')] },
     level: 'likely',
@@ -265,6 +322,18 @@ describe('doorOdds', () => {
       '开放时间来自2021年5月30日的资料（5 年多以前），未经管理单位确认',
     )
     expect(sentences({ confirmedOn: null })).toContain('开放时间来自没有日期的资料，未经管理单位确认')
+  })
+
+  it('says nothing of the age of hours that do not count', () => {
+    const gone = { status: { state: 'gone', until: null, words: null } } as const
+    expect(sentences(gone)).toEqual(['已不再开放', '有电话，可以先问'])
+    const shut = { status: { state: 'closed-until', until: null, words: null } } as const
+    expect(sentences(shut)).toEqual(['暂停开放 · 恢复时间未公布', '有电话，可以先问'])
+    expect(sentences({ hours: null })).toEqual(['开放时间未收录', '有电话，可以先问'])
+    expect(sentences({ kind: 'township', hours: null })).toContain('乡村馆常由村里人保管钥匙，去之前先联系')
+    expect(sentences({ status: { state: 'closed-until', until: '2026-10', words: null } })).toContain(
+      '原定闭馆至2026年10月，没有见到恢复开放的消息',
+    )
   })
 
   it('tells the market day and the day before', () => {

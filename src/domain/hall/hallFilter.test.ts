@@ -15,6 +15,14 @@ describe('matchesFilter', () => {
     expect(matchesFilter(hall, { kinds: [], flags: [flag] }, context)).toBe(expected)
   })
 
+  it('says yes to what is told', () => {
+    const facts = { isOpen: () => true, isSaved: () => false }
+    expect(matchesFilter({ ...hall, stepFree: true }, { kinds: [], flags: ['stepFree', 'open'] }, facts)).toBe(true)
+    expect(matchesFilter({ ...hall, stepFree: false }, { kinds: [], flags: ['stepFree'] }, facts)).toBe(false)
+    expect(matchesFilter({ ...hall, hasBooks: false }, { kinds: [], flags: ['books'] }, facts)).toBe(false)
+    expect(matchesFilter(hall, { kinds: [], flags: ['saved'] }, facts)).toBe(false)
+  })
+
   it('wants any of the kinds and all of the flags', () => {
     expect(matchesFilter(hall, { kinds: ['village', 'digital'], flags: ['books', 'saved'] }, context)).toBe(true)
     expect(matchesFilter(hall, { kinds: ['digital'], flags: [] }, context)).toBe(false)
@@ -27,6 +35,8 @@ describe('parseHallFilter', () => {
     const filter = { kinds: ['village', 'related'], flags: ['open'] } as const
     const { kind, only } = toFilterQuery(filter)
     expect(parseHallFilter(kind, only)).toEqual(filter)
+    expect(toFilterQuery(filter)).toEqual({ kind: 'village,related', only: 'open' })
+    expect(toFilterQuery({ kinds: [], flags: [] })).toEqual({})
   })
 
   it.each([undefined, null, '', 'museum', ['village'], '<script>'])('takes %j for no filter', value => {

@@ -60,22 +60,58 @@ describe('parseMapConfig', () => {
     expect(problems.every(problem => problem.words !== '' && !/expected|invalid/i.test(problem.words))).toBe(true)
   })
 
-  it.each<[string, unknown]>([
-    ['null', null],
-    ['a list', []],
-    ['a string', 'map'],
-    ['a map that is a list', { map: [] }],
-    ['layers that are an object', { map: { layers: { type: 'xyz' } } }],
-    ['a review number that is an object', { map: { reviewNumber: {} } }],
-  ])('answers %s with words and no layers', (_, raw) => {
-    const { config, problems } = parseMapConfig(raw)
-    expect(config.layers).toEqual([])
-    expect(problems).toHaveLength(1)
+  it.each<[string, unknown, string, string]>([
+    ['null', null, 'config.json', '应为一个对象'],
+    ['a list', [], 'config.json', '应为一个对象'],
+    ['a string', 'map', 'config.json', '应为一个对象'],
+    ['a map that is a list', { map: [] }, 'map', '应为一个对象'],
+    ['layers that are an object', { map: { layers: { type: 'xyz' } } }, 'map.layers', '应为列表'],
+    ['a review number that is an object', { map: { reviewNumber: {} } }, 'map.reviewNumber', '应为文字'],
+  ])('answers %s with words and no layers', (_, raw, at, words) => {
+    expect(parseMapConfig(raw)).toEqual({ config: { reviewNumber: null, layers: [] }, problems: [{ at, words }] })
+  })
+
+  it.each<[string, string, boolean]>([
+    ['OpenStreetMap itself', 'https://openstreetmap.org/{z}/{x}/{y}.png', false],
+    ['its French tiles', 'https://a.tile.openstreetmap.fr/hot/{z}/{x}/{y}.png', false],
+    ['a host that only ends alike', 'https://notopenstreetmap.org/{z}/{x}/{y}.png', true],
+    ['a host that only begins alike', 'https://openstreetmap.org.example.cn/{z}/{x}/{y}.png', true],
+    ['tile numbers in the host', 'https://t{s}.example.gov.cn/{z}/{x}/{y}.png', true],
+    ['no column', 'https://tiles.example.gov.cn/{z}/{y}.png', false],
+  ])('%s: %s may be shown: %s', (_, url, isShown) => {
+    const { config, problems } = parseMapConfig({ map: { layers: [xyz(url)] } })
+    expect([config.layers.length, problems.length]).toEqual(isShown ? [1, 0] : [0, 1])
+  })
+
+  it.each<[string, boolean]>([
+    ['sichuan.pmtiles', true],
+    ['layers/2026/si-chuan_1.pmtiles', true],
+    ['https://files.example.gov.cn/a', true],
+    ['/sichuan.pmtiles', false],
+    ['layers//sichuan.pmtiles', false],
+    ['layers/sichuan.pmtiles?x=1', false],
+    ['sichuan.zip', false],
+    ['javascript:alert(1)//a.pmtiles', false],
+  ])('an archive at %s is taken: %s', (url, isTaken) => {
+    const layer = { type: 'pmtiles', name: '本地', url, attribution: '某单位' }
+    expect(parseMapConfig({ map: { layers: [layer] } }).config.layers).toHaveLength(isTaken ? 1 : 0)
+  })
+
+  it('says what is wrong with a layer', () => {
+    const { problems } = parseMapConfig({ map: { layers: [{ ...GOOD, onload: 'x' }, { type: 'xyz' }, 7] } })
+    expect(problems).toEqual([
+      { at: 'map.layers[0].onload', words: '不认识的设置' },
+      { at: 'map.layers[1].name', words: '缺少这一项' },
+      { at: 'map.layers[1].url', words: '缺少这一项' },
+      { at: 'map.layers[1].attribution', words: '缺少这一项' },
+      { at: 'map.layers[2]', words: '类型应为 tianditu、xyz 或 pmtiles' },
+    ])
   })
 
   it('reads no more than eight layers', () => {
     const { config, problems } = parseMapConfig({ map: { layers: Array.from({ length: 50 }, () => GOOD) } })
     expect(config.layers).toHaveLength(8)
-    expect(problems.map(problem => problem.at)).toEqual(['map.layers'])
+    expect(problems).toEqual([{ at: 'map.layers', words: '最多 8 个底图' }])
+    expect(parseMapConfig({ map: { layers: Array.from({ length: 8 }, () => GOOD) } }).problems).toEqual([])
   })
 })

@@ -13,6 +13,12 @@ describe('mercator', () => {
     expect(unit.y).toBeCloseTo(y, 2)
   })
 
+  it('has the south below the north, and its edges at 85.05°', () => {
+    expect(toUnit({ lng: 0, lat: 85.0511 }).y).toBeCloseTo(0, 4)
+    expect(toUnit({ lng: 0, lat: -85.0511 }).y).toBeCloseTo(1, 4)
+    expect(toUnit({ lng: 0, lat: 45 }).y).toBeCloseTo(0.359725, 5)
+  })
+
   it('comes back to the same degrees', () => {
     const back = fromUnit(toUnit({ lng: 103.9, lat: 30.8 }))
     expect(back.lng).toBeCloseTo(103.9, 9)

@@ -8,6 +8,8 @@ it.each([
   ['甘孜藏族自治州', '甘孜州'],
   ['凉山彝族自治州', '凉山州'],
   ['沙市', '沙市'],
+  ['市中区', '市中区'],
+  ['藏族自治州志馆', '藏族自治州志馆'],
 ])('writes %s as %s', (name, short) => {
   expect(shortAreaName(name)).toBe(short)
 })

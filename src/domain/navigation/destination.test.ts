@@ -61,6 +61,15 @@ describe('toDestination', () => {
     const there = toDestination(aHall({ county: null, prefecture: null, township: null, village: null }), divisions)
     expect(there).toMatchObject({ place: '四川省', shortPlace: '', prefecture: null })
     expect(pinName(there)).toBe('测试村村史馆')
+    expect(toDestination(aHall({ township: null }), divisions)).toMatchObject({
+      place: '成都市郫都区测试村',
+      shortPlace: '郫都区',
+      prefecture: { code: '510100', name: '成都市' },
+    })
+  })
+
+  it('keeps a search within no prefecture that is none of today’s', () => {
+    expect(toDestination(aHall({ prefecture: '519900' as Adcode }), divisions).prefecture).toBeNull()
   })
 })
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import english from './heading.en.ts'
 import { formatBearing, headingFromAngles, isSteady, smoothHeading, turnDeg, type SmoothHeading } from './heading.ts'
+
+/** Leaned so far against its upward edge that edge and back cancel out, a phone looks nowhere. */
+const isWellDefined = (beta: number, gamma: number, screenDeg: number) =>
+  (screenDeg === 0 && beta >= 0) ||
+  (screenDeg === 180 && beta <= 0) ||
+  (screenDeg === 90 && gamma <= 0) ||
+  (screenDeg === 270 && gamma >= 0)
 
 describe('headingFromAngles', () => {
   it.each<[string, number, number, number, number, number]>([
@@ -24,6 +32,24 @@ describe('headingFromAngles', () => {
         const heading = headingFromAngles({ alpha, beta, gamma: 0 }, 0) ?? NaN
         expect(Math.abs(turnDeg(heading, 360 - alpha))).toBeLessThan(0.001)
       }),
+    )
+  })
+
+  it('turns with the phone, however it is tilted, rolled and read', () => {
+    const tilt = fc.integer({ min: -60, max: 60 })
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 359 }),
+        tilt,
+        tilt,
+        fc.constantFrom(0, 90, 180, 270),
+        (turn, beta, gamma, s) => {
+          const before = headingFromAngles({ alpha: 0, beta, gamma }, s) ?? NaN
+          const after = headingFromAngles({ alpha: turn, beta, gamma }, s) ?? NaN
+          fc.pre(isWellDefined(beta, gamma, s))
+          expect(Math.abs(turnDeg(after, before - turn))).toBeLessThan(0.001)
+        },
+      ),
     )
   })
 
@@ -58,6 +84,17 @@ describe('smoothHeading', () => {
     expect(Math.abs(turnDeg(mean?.headingDeg ?? NaN, 100))).toBeLessThan(5)
   })
 
+  it('keeps the old direction when a reading is told twice', () => {
+    const before = smoothHeading(null, 10, 0)
+    expect(smoothHeading(before, 100, 0).headingDeg).toBeCloseTo(10, 9)
+  })
+
+  it('trusts a swinging needle less than a still one', () => {
+    const still = { headingDeg: 0, steadiness: 1, atMs: 0 }
+    const swinging = { ...still, steadiness: 0.2 }
+    expect(smoothHeading(swinging, 90, 100).headingDeg).toBeGreaterThan(smoothHeading(still, 90, 100).headingDeg)
+  })
+
   it('is unsteady while the needle swings about', () => {
     const mean = follow(Array.from({ length: 60 }, (_, at) => (at * 137) % 360))
     expect(mean && isSteady(mean)).toBe(false)
@@ -66,10 +103,26 @@ describe('smoothHeading', () => {
   it.each([
     ['a long gap', 10_000],
     ['a clock set back', -5_000],
+    ['a gap of just over three seconds', 3_001],
   ])('starts anew after %s', (_what, atMs) => {
     const before = smoothHeading(null, 10, 0)
     expect(smoothHeading(before, 200, atMs)).toEqual({ headingDeg: 200, steadiness: 1, atMs })
   })
+})
+
+it.each([
+  [1, true],
+  [0.9, true],
+  [0.89, false],
+])('a steadiness of %f can be followed: %s', (steadiness, expected) => {
+  expect(isSteady({ steadiness })).toBe(expected)
+})
+
+it('English says due north, northeast, and degrees of a direction', () => {
+  const { bearing } = english
+  expect(bearing.straight(bearing.north)).toBe('due north')
+  expect(bearing.off(bearing.south, bearing.west, 20)).toBe('20° west of south')
+  expect([bearing.halfway.east, bearing.halfway.north]).toEqual(['northeast', 'northwest'])
 })
 
 describe('formatBearing', () => {

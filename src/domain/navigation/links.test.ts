@@ -129,6 +129,20 @@ describe('mapAppScheme', () => {
     expect(scheme === null ? null : new URL(scheme).protocol).toBe(protocol)
   })
 
+  it.each([
+    ['android', 'andr.fangzhi.fangzhi'],
+    ['harmony', 'ios.fangzhi.fangzhi'],
+    ['ios', 'ios.fangzhi.fangzhi'],
+  ] as const)('drives by GCJ-02 in 百度 on %s', (system, src) => {
+    const asked = query(mapAppScheme('baidu', there, system) ?? '')
+    expect([asked.get('coord_type'), asked.get('mode'), asked.get('src')]).toEqual(['gcj02', 'driving', src])
+  })
+
+  it('drives to a GCJ-02 point in 高德', () => {
+    const asked = query(mapAppScheme('amap', there, 'ios') ?? '')
+    expect([asked.get('dev'), asked.get('t'), asked.get('sourceApplication')]).toEqual(['0', '0', 'fangzhi'])
+  })
+
   it('has none without a point', () => {
     expect(mapAppScheme('amap', destination(), 'android')).toBeNull()
   })
@@ -145,6 +159,13 @@ describe('a hall without a point', () => {
     expect(url.startsWith(`${base}?`)).toBe(true)
     expect(url).toContain(limit)
     expect(query(url).get(key)).toBe('测试村村史馆 测试镇战旗路1号')
+  })
+
+  it('is searched for in the whole province where no prefecture is known', () => {
+    const nowhere = destination({ prefecture: null })
+    expect(query(mapAppUrl('baidu', nowhere, 'android')).get('region')).toBe('四川省')
+    expect(query(mapAppUrl('amap', nowhere, 'android')).has('city')).toBe(false)
+    expect(query(mapAppUrl('amap', nowhere, 'android')).get('view')).toBe('list')
   })
 
   it('is searched for by its place when no address is told', () => {

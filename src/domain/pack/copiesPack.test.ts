@@ -8,9 +8,8 @@ const copies = [copy('y', 'c'), copy('x', 'b', 'read-only'), copy('x', 'a'), cop
 const wire = (): Record<string, unknown> => JSON.parse(JSON.stringify(toCopiesWire(copies))) as Record<string, unknown>
 
 describe('the copies pack', () => {
-  const pack = parseCopiesPack(wire())
-
   it('names the rooms of each title once', () => {
+    const pack = parseCopiesPack(wire())
     expect(pack.titleIds).toEqual(['x', 'y'])
     expect(pack.roomIds).toEqual(['a', 'b', 'c'])
     expect([...pack.byTitle.starts]).toEqual([0, 2, 3])
@@ -18,12 +17,32 @@ describe('the copies pack', () => {
   })
 
   it('calls a title lent where one of its holdings is', () => {
+    const pack = parseCopiesPack(wire())
     expect([0, 1, 2].map(row => lendingAt(pack, row))).toEqual([null, 'lend', null])
   })
 
   it('answers the nearest copy', () => {
-    expect(nearestCopies(pack.byTitle, 0, Float32Array.of(900, 100, 5), 1)).toEqual([
+    expect(nearestCopies(parseCopiesPack(wire()).byTitle, 0, Float32Array.of(900, 100, 5), 1)).toEqual([
       { holding: 1, room: 1, distanceM: 100 },
+    ])
+  })
+
+  it('keeps rooms and their lending apart, title by title', () => {
+    const many = [
+      ...['a', 'b', 'd'].map(room => copy('x', room, room === 'b' ? 'read-only' : null)),
+      ...['b', 'c'].map(room => copy('y', room, room === 'c' ? 'lend' : null)),
+      copy('z', 'a', 'read-only'),
+    ]
+    const pack = parseCopiesPack(JSON.parse(JSON.stringify(toCopiesWire(many))))
+    expect([...pack.byTitle.starts]).toEqual([0, 3, 5, 6])
+    expect([...pack.byTitle.rooms].map(room => pack.roomIds[room])).toEqual(['a', 'b', 'd', 'b', 'c', 'a'])
+    expect([0, 1, 2, 3, 4, 5].map(row => lendingAt(pack, row))).toEqual([
+      null,
+      'read-only',
+      null,
+      null,
+      'lend',
+      'read-only',
     ])
   })
 

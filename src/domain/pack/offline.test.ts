@@ -3,12 +3,12 @@ import { changedHalls } from './changedHalls.ts'
 import type { CorePack, HallSummary } from './corePack.ts'
 import type { Manifest, PackEntry, PackId } from './manifest.ts'
 import { holdReason, type HoldReason, type NetworkState } from './networkPolicy.ts'
-import { DEFAULT_CHOICE, parseOfflineChoice, withoutWanted, withWanted } from './offlineChoice.ts'
+import { DEFAULT_CHOICE, isWanted, parseOfflineChoice, withoutWanted, withWanted } from './offlineChoice.ts'
 import { addJobs, nextJob } from './packJob.ts'
 import type { InstalledPack } from './packStatus.ts'
 import { packsOfPlace } from './packSelection.ts'
 import { planSync, withNeeds } from './planSync.ts'
-import { retryDelayMs } from './retry.ts'
+import { isWorthRetrying, retryDelayMs, stopsTheRun } from './retry.ts'
 import { checkTrip, type TripFacts } from './tripCheck.ts'
 import { upgradeWire } from './upgradeWire.ts'
 
@@ -96,6 +96,9 @@ describe('packs of a place', () => {
   it('are its own, those around it, and all they need, needed ones first', () => {
     expect(ids('510117')).toEqual(['core', 'titles', 'holdings-510117', 'details-5101'])
     expect(ids('511100')).toEqual(['details-5111', 'core'])
+    expect(ids('510100')).toEqual(['core', 'titles', 'holdings-510117', 'details-5101'])
+    expect(ids('511102')).toEqual(['details-5111', 'core'])
+    expect(ids('510199')).toEqual(['core', 'details-5101'])
     expect(ids(null)).toHaveLength(5)
   })
 
@@ -115,6 +118,27 @@ describe('the queue', () => {
     const paused = asked.map(job => ({ ...job, state: 'paused' as const }))
     expect(addJobs(paused, ['a'] as PackId[], false).changed).toEqual([])
     expect(nextJob(paused)).toBeNull()
+  })
+
+  it('goes on in the order of asking, keeps a wish, and passes over what is held', () => {
+    const { jobs } = addJobs([], ['a', 'b'] as PackId[], true)
+    const more = addJobs(jobs, ['c', 'a'] as PackId[], false)
+    expect(more.jobs.map(({ id, order, isAsked }) => [id, order, isAsked])).toEqual([
+      ['a', 1, true],
+      ['b', 2, true],
+      ['c', 3, false],
+    ])
+    expect(more.changed.map(({ id }) => id)).toEqual(['c', 'a'])
+    expect(nextJob([...more.jobs].reverse())?.id).toBe('a')
+    expect(nextJob(more.jobs, job => job.isAsked)?.id).toBe('c')
+  })
+
+  it('wakes a failed pack in the background, and a paused one only when asked', () => {
+    const [job] = addJobs([], ['a'] as PackId[], false).jobs
+    const failed = job === undefined ? [] : [{ ...job, state: 'failed' as const, failure: 'N01' as const }]
+    expect(addJobs(failed, ['a'] as PackId[], false).changed).toMatchObject([{ state: 'waiting', failure: null }])
+    const paused = failed.map(one => ({ ...one, state: 'paused' as const }))
+    expect(addJobs(paused, ['a'] as PackId[], true).changed).toMatchObject([{ state: 'waiting', isAsked: true }])
   })
 
   it('waits longer after each try, up to half a minute', () => {
@@ -159,7 +183,13 @@ describe('a pack of an earlier format', () => {
   })
   it('is refused when it is newer than the app, or too old', () => {
     expect(() => upgradeWire('details', { formatVersion: 3 }, format2)).toThrow(/P04/)
-    expect(() => upgradeWire('details', { formatVersion: 0 }, format2)).toThrow(/P03/)
+    expect(() => upgradeWire('details', { formatVersion: 0 }, format2)).toThrow(/P03.*formatVersion 0 cannot/)
+    expect(() => upgradeWire('details', { formatVersion: 2 })).toThrow(/P04.*formatVersion 2/)
+  })
+  it('is handed on as it is when it says no format, or today’s', () => {
+    for (const raw of [null, 'text', 7, {}, { formatVersion: '1' }])
+      expect(upgradeWire('details', raw, format2)).toBe(raw)
+    expect(upgradeWire('details', { formatVersion: 2, halls: [] }, format2)).toEqual({ formatVersion: 2, halls: [] })
   })
 })
 
@@ -185,6 +215,26 @@ describe('changedHalls', () => {
       { what: 'removed', id: 'c', name: 'c' },
     ])
   })
+})
+
+describe('a changed hall', () => {
+  const before = hall('a', { county: '510117', position: { lng: 103.9, lat: 30.8 } } as unknown as Partial<HallSummary>)
+  const fieldsOf = (changes: object) =>
+    changedHalls({ halls: [before] }, { halls: [{ ...before, ...changes }] }).flatMap(change =>
+      change.what === 'changed' ? change.fields : [],
+    )
+
+  it.each<[object, readonly string[]]>([
+    [{}, []],
+    [{ position: { ...before.position } }, []],
+    [{ county: '510112' }, ['place']],
+    [{ township: '唐昌镇' }, ['place']],
+    [{ position: { lng: 103.9, lat: 30.81 } }, ['position']],
+    [{ precision: 'entrance' }, ['position']],
+    [{ hours: { rule: null, words: '周末' } }, ['hours']],
+    [{ status: { state: 'gone', until: null, words: null } }, ['status']],
+    [{ name: '新名', stepFree: true }, ['name', 'stepFree']],
+  ])('with %j tells of %j', (changes, fields) => expect(fieldsOf(changes)).toEqual(fields))
 })
 
 describe('the check before a trip', () => {
@@ -231,8 +281,69 @@ describe('the check before a trip', () => {
       },
     )
   })
+  it('is content just at its limits', () => {
+    const building = hall('a', { precision: 'building' })
+    const limits = { batteryLevel: 0.3, isCharging: false, clockOffsetMs: -300_000 }
+    expect(states([building], limits)).toMatchObject({ position: 'good', battery: 'good', clock: 'good' })
+    expect(states([building], { clockOffsetMs: -300_001, isStorageProtected: false })).toMatchObject({
+      clock: 'attention',
+      storage: 'attention',
+    })
+  })
+  it('says nothing of what the phone does not tell', () => {
+    const silent = { batteryLevel: null, isCharging: null, clockOffsetMs: null }
+    expect(states([], silent)).toEqual({ storage: 'unknown', battery: 'unknown', clock: 'unknown' })
+  })
+  it('names the halls that are not on the phone, and those never confirmed', () => {
+    const [here, there] = [hall('a'), hall('b', { confirmedOn: '2026-01' })]
+    const lines = checkTrip([here, there], { ...facts, isHallSaved: asked => asked === here })
+    expect(lines.slice(0, 3).map(({ about, halls }) => [about, halls.map(({ id }) => id)])).toEqual([
+      ['packs', ['b']],
+      ['hours', ['a', 'b']],
+      ['confirmed', ['a']],
+    ])
+  })
+  it('goes back a year over its end', () => {
+    const january = hall('a', { confirmedOn: '2025-01-01' })
+    expect(states([january], { today: '2026-01-01' })['confirmed']).toBe('good')
+    expect(states([january], { today: '2026-01-02' })['confirmed']).toBe('attention')
+  })
   it('checks only the phone when there is no hall', () => {
     expect(Object.keys(states([]))).toEqual(['storage', 'battery', 'clock'])
+  })
+})
+
+describe('what the visitor wants offline', () => {
+  const [core, details, photos] = [
+    entry('core', { kind: 'core' }),
+    entry('details-5101'),
+    entry('photos-510117', { kind: 'photos' }),
+  ]
+
+  it('comes back as it was remembered', () => {
+    const choice = { isWifiOnly: true, declined: ['a'], chosen: ['b'] }
+    expect(parseOfflineChoice(JSON.stringify(choice))).toEqual(choice)
+    expect(parseOfflineChoice(null)).toEqual(DEFAULT_CHOICE)
+    expect(parseOfflineChoice('{"isWifiOnly":true,"declined":7}')).toEqual({ ...DEFAULT_CHOICE, isWifiOnly: true })
+  })
+
+  it('is the text by itself, photos when asked for, and the core whatever is deleted', () => {
+    const without = withoutWanted(DEFAULT_CHOICE, [core, details, photos])
+    expect(without).toEqual({ isWifiOnly: false, declined: ['core', 'details-5101'], chosen: [] })
+    expect([core, details, photos].map(pack => isWanted(pack, without))).toEqual([true, false, false])
+    const withAll = withWanted(without, [details, photos])
+    expect(withAll).toEqual({ isWifiOnly: false, declined: ['core'], chosen: ['photos-510117'] })
+    expect([core, details, photos].map(pack => isWanted(pack, withAll))).toEqual([true, true, true])
+    expect(withoutWanted(withAll, [photos]).chosen).toEqual([])
+    expect(withoutWanted(withAll, [details]).chosen).toEqual(['photos-510117'])
+  })
+})
+
+describe('a failed download', () => {
+  it('is tried again where another try may help, and ends the run where every file would meet it', () => {
+    expect((['N01', 'P02', 'N03', 'S02'] as const).map(isWorthRetrying)).toEqual([true, true, false, false])
+    expect((['N01', 'P02', 'N03', 'S02'] as const).map(stopsTheRun)).toEqual([false, false, true, true])
+    expect(retryDelayMs(1, 0.5)).toBe(750)
   })
 })
 

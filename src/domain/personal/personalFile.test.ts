@@ -4,7 +4,7 @@ import { toDoorReports } from '../report/toDoorReports.ts'
 import { toOutboxRow, type OutboxRow } from '../report/outboxRow.ts'
 import type { HallId } from '../hall/hall.ts'
 import { mergePersonal } from './mergePersonal.ts'
-import { EMPTY_PERSONAL_DATA, type PersonalData } from './personalData.ts'
+import { countPersonal, EMPTY_PERSONAL_DATA, type PersonalData } from './personalData.ts'
 import { parsePersonalFile, toPersonalFile } from './personalFile.ts'
 
 const hallId = 'ceshi-cunshiguan' as HallId
@@ -31,10 +31,23 @@ describe('personal file', () => {
     ['of a newer app', text.replace('"version": 1', '"version": 2'), 'newer-version'],
     ['with a script for an id', text.replaceAll(hallId, '<script>'), 'damaged'],
     ['with an unknown column in a row', text.replace('"addedAtMs"', '"x": 1, "addedAtMs"'), 'damaged'],
+    ['no object', '3', 'not-personal'],
+    ['without a version', '{"format":"fangzhi-personal"}', 'not-personal'],
     ['too deep', '['.repeat(50) + ']'.repeat(50), 'too-deep'],
   ])('is refused as a whole when %s', (_what, spoiled, why) => {
     expect(parsePersonalFile(spoiled)).toMatchObject({ isRead: false, why })
   })
+
+  it('names the place of the first fault', () => {
+    const spoiled = text.replace('"addedAtMs": 5', '"addedAtMs": -5')
+    expect(parsePersonalFile(spoiled)).toEqual({ isRead: false, why: 'damaged', at: 'favourites.0.addedAtMs' })
+  })
+
+  it('takes a table that is missing for an empty one', () =>
+    expect(parsePersonalFile('{"format":"fangzhi-personal","version":1}')).toEqual({
+      isRead: true,
+      data: EMPTY_PERSONAL_DATA,
+    }))
 
   it('does not count brackets inside a note as depth', () => {
     const [note] = data.notes
@@ -77,6 +90,86 @@ describe('mergePersonal', () => {
   })
 })
 
+describe('mergePersonal, row by row', () => {
+  const url = 'https://example.org/a'
+  const day = '2026-05-01'
+  const merge = (own: Partial<PersonalData>, imported: Partial<PersonalData>) =>
+    mergePersonal({ ...EMPTY_PERSONAL_DATA, ...own }, { ...EMPTY_PERSONAL_DATA, ...imported })
+
+  it.each([
+    [9, 5],
+    [5, 9],
+  ])('remembers the first day a hall was marked, %i here and %i there', (here, there) => {
+    const merged = merge(
+      { favourites: [{ hallId, hallName, addedAtMs: here }] },
+      { favourites: [{ hallId, hallName, addedAtMs: there }] },
+    )
+    expect(merged.favourites).toEqual([{ hallId, hallName, addedAtMs: 5 }])
+  })
+
+  it('keeps this phone’s visits, links and settings and adds those it lacks', () => {
+    const visit = { id: `${hallId}@${day}`, hallId, hallName, day }
+    const link = { url, title: '这里的', hallId, addedAtMs: 1 }
+    const elder = { key: 'elder', value: 'here' }
+    const merged = merge(
+      { visits: [visit], later: [link], values: [elder] },
+      {
+        visits: [
+          { ...visit, hallName: '那里的' },
+          { ...visit, id: 'v2' },
+        ],
+        later: [
+          { ...link, title: '那里的' },
+          { ...link, url: `${url}b` },
+        ],
+        values: [
+          { key: 'elder', value: 'there' },
+          { key: 'theme', value: 'dark' },
+        ],
+      },
+    )
+    expect(merged.visits).toEqual([visit, { ...visit, id: 'v2' }])
+    expect(merged.later).toEqual([link, { ...link, url: `${url}b` }])
+    expect(merged.values).toEqual([elder, { key: 'theme', value: 'dark' }])
+  })
+
+  it('leaves a note with the same text as it stands', () => {
+    const note = { id: 'n1', hallId, hallName, text: '一样', updatedAtMs: 10 }
+    expect(merge({ notes: [note] }, { notes: [{ ...note, updatedAtMs: 20 }] }).notes).toEqual([note])
+  })
+
+  it('keeps this phone’s note in its place when both are of one moment', () => {
+    const note = { id: 'n1', hallId, hallName, text: '这里', updatedAtMs: 10 }
+    expect(merge({ notes: [note] }, { notes: [{ ...note, text: '那里' }] }).notes.map(({ text }) => text)).toEqual([
+      '这里',
+      '那里',
+    ])
+  })
+
+  it('writes the copy of a note with the longest id so that it can be read again', () => {
+    const note = { id: 'n'.repeat(100), hallId, hallName, text: '早的', updatedAtMs: 10 }
+    const merged = merge({ notes: [note] }, { notes: [{ ...note, text: '新的', updatedAtMs: 20 }] })
+    expect(parsePersonalFile(toPersonalFile(merged, day))).toEqual({ isRead: true, data: merged })
+  })
+
+  it.each([
+    ['this phone’s, edited last', 9, 1, '这里'],
+    ['this phone’s, edited at the same moment', 5, 5, '这里'],
+    ['the other, edited last', 1, 9, '那里'],
+  ])('takes the name of a list from %s', (_whose, here, there, name) => {
+    const list = { id: 'l1', hallIds: [hallId] }
+    const merged = merge(
+      { lists: [{ ...list, name: '这里', updatedAtMs: here }] },
+      { lists: [{ ...list, name: '那里', updatedAtMs: there }] },
+    )
+    expect(merged.lists).toEqual([{ ...list, name, updatedAtMs: Math.max(here, there) }])
+  })
+})
+
+describe('countPersonal', () => {
+  it('counts what the visitor made and not the settings', () => expect(countPersonal(data)).toBe(4))
+})
+
 describe('reports that come with a file', () => {
   const shut = aReport({ kind: 'locked', hallId })
   const withReport = (changes: Partial<OutboxRow> = {}): PersonalData => ({
@@ -98,6 +191,20 @@ describe('reports that come with a file', () => {
     const merged = mergePersonal(withReport(), withReport({ state: 'sent', sentAtMs: 5 }))
     expect(merged.outbox.map(({ state }) => state)).toEqual(['sent'])
     expect(originsOf(merged)).toEqual(['own'])
+  })
+
+  it.each<[string, Partial<OutboxRow>, Partial<OutboxRow>, Partial<OutboxRow>]>([
+    ['a sent one', { state: 'sent', sentAtMs: 5 }, { attempts: 9 }, { state: 'sent', sentAtMs: 5 }],
+    [
+      'the one sent first',
+      { state: 'sent', sentAtMs: 5 },
+      { state: 'sent', sentAtMs: 7 },
+      { state: 'sent', sentAtMs: 5 },
+    ],
+    ['more attempts', { attempts: 3 }, { attempts: 2 }, { attempts: 3 }],
+    ['its own of equal attempts', { attempts: 2, nextTryAtMs: 5 }, { attempts: 2, nextTryAtMs: 9 }, { nextTryAtMs: 5 }],
+  ])('do not take %s back', (_what, own, imported, kept) => {
+    expect(mergePersonal(withReport(own), withReport(imported)).outbox).toMatchObject([kept])
   })
 
   it('stay somebody else’s when the file comes a second time', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { NameLines } from './nameLines.ts'
 
-const lines = new NameLines([['新民村', '新民'], [], [], ['战旗村', '新民村'], ['民村'], []])
+const names = [['新民村', '新民'], [], [], ['战旗村', '新民村'], ['民村'], []]
 
 describe('NameLines', () => {
   it.each([
@@ -23,7 +23,7 @@ describe('NameLines', () => {
     ['民', [[4, '民村']]],
     ['没有', []],
   ])('finds the names that start with %s in their groups', (prefix, expected) => {
-    expect(lines.startingWith(prefix).map(({ group, name }) => [group, name])).toEqual(expected)
+    expect(new NameLines(names).startingWith(prefix).map(({ group, name }) => [group, name])).toEqual(expected)
   })
 
   it('finds nothing in nothing', () => {

@@ -64,16 +64,17 @@ const pack: PlacesPack = {
     oldPlace('远州', [['某省某市', null]]),
   ],
 }
-const finder = new PlaceFinder(pack, [
+const divisions = [
   { code: code('510100'), name: '成都市' },
   { code: longquan, name: '龙泉驿区' },
   { code: pidu, name: '郫都区' },
   { code: wenchuan, name: '汶川县' },
-])
+]
+const resolve = (text: string) => new PlaceFinder(pack, divisions).resolve(text)
 const answer = (text: string) =>
-  finder
-    .resolve(text)
-    .map(found => [found.matched, found.divisionName, found.township, found.village, found.certainty].join(' '))
+  resolve(text).map(found =>
+    [found.matched, found.divisionName, found.township, found.village, found.certainty].join(' '),
+  )
 
 describe('PlaceFinder', () => {
   it.each([
@@ -104,7 +105,7 @@ describe('PlaceFinder', () => {
     ['township and county', '龙泉驿区柏合街道新民村', '柏合街道'],
     ['an old township', '柏合镇新民村', '柏合街道'],
   ])('narrows a name down by %s', (_name, typed, township) => {
-    expect(finder.resolve(typed).map(found => found.township)).toEqual([township])
+    expect(resolve(typed).map(found => found.township)).toEqual([township])
   })
 
   it('finds nothing where the leading place does not hold the rest', () => {
@@ -120,11 +121,107 @@ describe('PlaceFinder', () => {
     expect(answer(typed)).toEqual(expected)
   })
 
+  it('puts today before yesterday, the sure before the likely, and the lower code first', () => {
+    const source = pack.oldPlaces.slice(0, 1)
+    const rows: PlacesPack = {
+      townships: [
+        { county: wenchuan, name: '新民镇', villages: ['新民'], goneVillages: [] },
+        { county: longquan, name: '新民镇', villages: [], goneVillages: [] },
+      ],
+      oldTownships: [
+        {
+          county: pidu,
+          name: '新民镇',
+          basis: 'possible',
+          heirs: [
+            { township: 1, sharePercent: null },
+            { township: 0, sharePercent: 30 },
+          ],
+          goneVillages: [],
+          sources: null,
+        },
+      ],
+      oldPlaces: source.map(place => ({ ...place, oldName: '新民镇' })),
+    }
+    const found = new PlaceFinder(rows, [...divisions, { code: code('510199'), name: '新民镇' }]).resolve('新民镇')
+    expect(found.map(({ matched, adcode, sharePercent }) => [matched, adcode, sharePercent])).toEqual([
+      ['division', '510199', null],
+      ['old-place', pidu, null],
+      ['township', longquan, null],
+      ['township', wenchuan, null],
+      ['old-township', wenchuan, 30],
+      ['old-township', longquan, null],
+    ])
+  })
+
+  it('is no surer of a gone village than of its gone township', () => {
+    const gone = { ...pack, oldTownships: pack.oldTownships.map(row => ({ ...row, goneVillages: ['孤村'] })) }
+    const found = new PlaceFinder(gone, divisions).resolve('孤村')
+    expect(found.map(place => [place.oldTownship?.name, place.certainty])).toEqual([
+      ['柏合镇', 'likely'],
+      ['克枯乡', 'possible'],
+      ['雁门乡', 'possible'],
+      ['克枯乡', 'possible'],
+      ['无踪乡', 'possible'],
+    ])
+  })
+
+  it('finds a county under its old name without the ending', () => {
+    expect(answer('龙泉驿')).toEqual(['division 龙泉驿区   certain'])
+    expect(answer('汶川')).toEqual(['division 汶川县   certain'])
+    expect(answer('汶川市')).toEqual(['division 汶川县   certain'])
+    expect(answer('郫')).toEqual([])
+    expect(answer('老州')).toEqual([])
+  })
+
+  it('narrows down by an old township that is joined to several', () => {
+    expect(answer('汶川县克枯乡')).toHaveLength(2)
+    expect(answer('克枯乡下庄村')).toEqual(['village 汶川县 灞州镇 下庄村 certain'])
+    expect(answer('柏合街道柏合镇')).toEqual(['old-township 龙泉驿区 柏合街道  certain'])
+    expect(answer('柏合镇桂花村')).toEqual(['gone-village 龙泉驿区 柏合街道  likely'])
+  })
+
+  it('shows the larger share first, and the better known village before the gone one', () => {
+    expect(resolve('克枯乡').map(found => found.sharePercent)).toEqual([75, 25])
+    expect(resolve('克枯').map(found => [found.matched, found.certainty, found.sharePercent])).toEqual([
+      ['old-township', 'likely', 75],
+      ['old-township', 'possible', 25],
+    ])
+  })
+
+  it('looks only in the one list the ending speaks of', () => {
+    expect(answer('战旗镇')).toEqual([])
+    expect(answer('唐昌村')).toEqual([])
+    expect(answer('柏合县')).toEqual([])
+  })
+
+  it('names a place of today as the lists do, whatever the old name’s record calls it', () => {
+    expect(resolve('郫县')[0]).toMatchObject({ matchedName: '郫县', adcode: pidu, divisionName: '郫都区' })
+    expect(resolve('远州')[0]).toMatchObject({ adcode: null, divisionName: '某省某市', village: null })
+  })
+
+  it('does not look into a county for a place of another one', () => {
+    expect(answer('龙泉驿区唐昌镇')).toEqual([])
+    expect(answer('成都市下庄村')).toEqual([])
+    expect(answer('唐昌镇长松村')).toEqual([])
+    expect(answer('远州战旗村')).toEqual([])
+  })
+
+  it('looks a name of forty characters up, and none longer', () => {
+    const long = '村'.repeat(39)
+    const far = new PlaceFinder({ townships: [], oldTownships: [], oldPlaces: [] }, [
+      { code: pidu, name: `${long}县` },
+      { code: wenchuan, name: `${long}县县` },
+    ])
+    expect(far.resolve(`${long}县`)).toHaveLength(1)
+    expect(far.resolve(`${long}县县`)).toEqual([])
+  })
+
   it.each(['', '  ', '没有这里', '村'.repeat(200)])('knows no place for “%s”', typed => {
-    expect(finder.resolve(typed)).toEqual([])
+    expect(resolve(typed)).toEqual([])
   })
 
   it('tells what a county-level name rests on', () => {
-    expect(finder.resolve('郫县')[0]?.oldPlace?.sources).toHaveLength(1)
+    expect(resolve('郫县')[0]?.oldPlace?.sources).toHaveLength(1)
   })
 })

@@ -19,6 +19,9 @@ describe('toVillageName', () => {
     ['杏花村社区居委员会', '杏花村社区'],
     ['街村村民小组', '街村村民小组'],
     ['战旗村', '战旗村'],
+    ['社区街村', '社区街村'],
+    ['居委路社区', '居委路社区'],
+    ['东街居民', '东街居民'],
   ])('shortens %s to %s', (official, short) => {
     expect(toVillageName(official)).toBe(short)
   })
@@ -31,6 +34,8 @@ describe('villageStem', () => {
     ['杏花村社区', '杏花'],
     ['南街居委会', '南街'],
     ['社区', '社区'],
+    ['村头社区', '村头'],
+    ['社区街村', '社区街'],
   ])('of %s is %s', (name, stem) => {
     expect(villageStem(name)).toBe(stem)
   })

@@ -65,6 +65,26 @@ describe('deliverReports', () => {
     expect((await deliverReports(outbox, post, { ...options, ignoreWait: true })).sent).toBe(1)
   })
 
+  it('counts attempts on, tries when the wait is just over, and goes on after a busy answer', async () => {
+    const [first, second] = waiting()
+    if (first === undefined || second === undefined) throw new Error('two rows')
+    const outbox = outboxOf({ ...first, attempts: 1, nextTryAtMs: NOW }, second)
+    const post = (report: Report) =>
+      Promise.resolve(report.id === first.id ? { status: 503, body: '', retryAfterS: 3600 } : confirm(report))
+    expect(await deliverReports(outbox, post, options)).toEqual({ sent: 1, refused: 0, waiting: 1 })
+    expect([...outbox.rows.values()]).toMatchObject([
+      { attempts: 2, problem: 'busy', nextTryAtMs: NOW + 3_600_000, sentAtMs: null },
+      { attempts: 1, problem: null, nextTryAtMs: null, sentAtMs: NOW },
+    ])
+  })
+
+  it('never tries a refused report again', async () => {
+    const outbox = outboxOf(...waiting().map(row => ({ ...row, nextTryAtMs: NOW - 1 })))
+    const post = () => Promise.resolve({ status: 400, body: '', retryAfterS: null })
+    expect(await deliverReports(outbox, post, options)).toEqual({ sent: 0, refused: 2, waiting: 0 })
+    expect([...outbox.rows.values()].map(row => row.nextTryAtMs)).toEqual([null, null])
+  })
+
   it('sends the words as they are when the attempt begins, not as they were listed', async () => {
     const outbox = outboxOf(...waiting())
     const sent: string[] = []
@@ -105,6 +125,18 @@ describe('deliverReports', () => {
     { name: 'a busy server', status: 503, body, state: 'waiting', problem: 'busy' },
     { name: 'a missing page', status: 404, body, state: 'waiting', problem: 'no-confirmation' },
     { name: 'a refusal', status: 422, body: '{}', state: 'refused', problem: 'refused' },
+    { name: 'the last of the good answers', status: 299, body, state: 'sent', problem: null },
+    { name: 'a redirect', status: 300, body, state: 'waiting', problem: 'no-confirmation' },
+    { name: 'an answer before the answer', status: 199, body, state: 'waiting', problem: 'no-confirmation' },
+    { name: 'a number for an id', status: 200, body: '{"received":1}', state: 'waiting', problem: 'no-confirmation' },
+    { name: 'nested brackets', status: 200, body: '['.repeat(99), state: 'waiting', problem: 'no-confirmation' },
+    {
+      name: 'an endless page',
+      status: 200,
+      body: body + ' '.repeat(10_000),
+      state: 'waiting',
+      problem: 'no-confirmation',
+    },
   ]
   it.each(answers)('takes $name for $state', async ({ status = 0, body: text = '', state, problem }) => {
     const outbox = outboxOf(...waiting().slice(0, 1))
@@ -118,7 +150,12 @@ describe('retryDelayMs', () => {
   it.each([
     [1, null, 30_000],
     [2, null, 120_000],
+    [3, null, 600_000],
+    [4, null, 3_600_000],
+    [5, null, 21_600_000],
+    [6, null, 86_400_000],
     [99, null, 86_400_000],
+    [0, null, 30_000],
     [1, 3600, 3_600_000],
     [4, 1, 3_600_000],
     [1, 999_999_999, 86_400_000],
@@ -128,6 +165,9 @@ describe('retryDelayMs', () => {
 
   it.each([
     ['60', 60],
+    [' 0 ', 0],
+    ['1e3', null],
+    ['9999999999', null],
     ['Wed, 21 Oct 2026 07:28:00 GMT', null],
     ['-1', null],
     [null, null],

@@ -34,6 +34,24 @@ describe('toPassport', () => {
     ])
   })
 
+  it('has the oldest stamp first, whatever the order of the visits', () => {
+    const bing = { name: '丙馆', prefecture: chengdu.code, county: null } as unknown as HallSummary
+    const visits = [visit('jia', '2026-05-03'), visit('bing', '2026-05-02'), visit('jia', '2026-05-04')]
+    const [page] = toPassport(visits, new Map([...halls, ['bing' as HallId, bing]]), [chengdu])
+    expect(page?.stamps.map(stamp => [stamp.name, stamp.firstDay])).toEqual([
+      ['丙馆', '2026-05-02'],
+      ['甲馆', '2026-05-03'],
+    ])
+  })
+
+  it('keeps the stamps of halls in a prefecture that has no page', () => {
+    const pages = toPassport([visit('jia', '2026-05-01')], halls, [zigong])
+    expect(pages.map(page => [page.prefecture?.name, page.stamps.length])).toEqual([
+      ['自贡市', 0],
+      [undefined, 1],
+    ])
+  })
+
   it('keeps the stamps of halls without a prefecture and of halls that are gone', () => {
     const pages = toPassport([visit('yi', '2026-05-01'), visit('gone', '2026-05-02')], halls, [chengdu])
     expect(pages.at(-1)?.prefecture).toBeNull()
