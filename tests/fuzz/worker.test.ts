@@ -28,7 +28,6 @@ function stubCaches(disk: { isFull: boolean }, kept: Map<string, Response>): voi
     delete: (key: string) => Promise.resolve(kept.delete(key)),
   }
   vi.stubGlobal('caches', { open: () => Promise.resolve(cache) })
-  vi.stubGlobal('self', { registration: { scope: SCOPE } })
 }
 
 describe(`a file shared by another app, in ${RUNS} odd forms`, () => {
@@ -69,7 +68,7 @@ describe(`a file shared by another app, in ${RUNS} odd forms`, () => {
         disk.isFull = isFull
         kept.set('/shared-file', new Response('never taken', { headers: { 'x-file-name': 'old' } }))
         const headers = { 'content-type': type }
-        const answer = await keepSharedFile(new Request(`${SCOPE}import`, { method: 'POST', body, headers }))
+        const answer = await keepSharedFile(new Request(`${SCOPE}import`, { method: 'POST', body, headers }), SCOPE)
         expect([answer.status, answer.headers.get('location')]).toEqual([303, `${SCOPE}import`])
         const file = await takeSharedFile()
         expect(file?.name).not.toBe('old')
