@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { listening, type Listening } from '../../tests/support/listening.ts'
 import { folderTarget } from './folderTarget.ts'
 import { runUpload } from './runUpload.ts'
 import { s3Target } from './s3Target.ts'
@@ -90,14 +90,14 @@ describe('an upload into a folder', () => {
 })
 
 describe('an upload into a bucket', () => {
-  let server: Server
+  let server: Listening
   let stored: Map<string, { body: string; headers: IncomingHttpHeaders }>
   let refused: string | null
 
   beforeEach(async () => {
     stored = new Map()
     refused = null
-    server = createServer((request, response) => {
+    server = await listening((request, response) => {
       const path = request.url ?? ''
       const signed = request.headers.authorization?.startsWith('AWS4-HMAC-SHA256 Credential=key/')
       if (signed !== true || path === refused) return void response.writeHead(403).end('<Code>AccessDenied</Code>')
@@ -111,13 +111,12 @@ describe('an upload into a bucket', () => {
         response.end()
       })
     })
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   })
-  afterEach(() => new Promise(resolve => server.close(resolve)))
+  afterEach(() => server.stop())
 
   const bucket = () =>
     s3Target({
-      url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/fangzhi`,
+      url: `${server.url}/fangzhi`,
       region: 'test',
       accessKeyId: 'key',
       secretAccessKey: 'secret',

@@ -17,7 +17,6 @@ export const IMPORT_LIMITS = {
   xmlDepth: 64,
   /** Cells that merged ranges may fill, together. */
   mergedCells: 1_000_000,
-  geoJsonDepth: 64,
   /** Faults listed one by one; further ones are only counted. */
   listedFaults: 5_000,
 } as const

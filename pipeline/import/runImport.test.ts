@@ -107,6 +107,11 @@ describe('importing a small table', () => {
     expect(plan.items).toEqual([])
   })
 
+  it('names a cleared name as a fault, though the row has others', async () => {
+    const { faults } = await importCsv(['县,馆名,类别,面积,来源网址', `郫都区,清空,清空,-5,${source}`])
+    expect(faults.faults.map(({ field }) => field)).toEqual(['馆名', '面积（平方米）'])
+  })
+
   it('says of a hall that changes what a clerk calls the fields', async () => {
     const { text } = await importCsv(['编号,开馆时间,面积,来源网址', `pidu-jiacuncunshiguan,2021年5月,120,${source}`], {
       'halls/5101.ndjson': toLines([aHall({ id: 'pidu-jiacuncunshiguan', name: '甲村村史馆' })]),

@@ -1,19 +1,18 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { join } from 'node:path'
 import { temporaryFolder } from '../../tests/fixtures/recordsFolder.ts'
+import { listening, type Listening } from '../../tests/support/listening.ts'
 import { checkLinks, type LinkOptions } from './checkLinks.ts'
 import { readLinkStates, writeLinkStates } from './linkStates.ts'
 
-let server: Server
+let server: Listening
 let base: string
 let atOnce = 0
 let mostAtOnce = 0
 const asked: string[] = []
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  server = await listening((request, response) => {
     atOnce += 1
     mostAtOnce = Math.max(mostAtOnce, atOnce)
     asked.push(`${request.method ?? ''} ${request.url ?? ''}`)
@@ -25,13 +24,9 @@ beforeAll(async () => {
       else if (request.url !== '/silent') response.writeHead(status[request.url ?? ''] ?? 500).end()
     })
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  base = server.url
 })
-afterAll(() => {
-  server.closeAllConnections()
-  server.close()
-})
+afterAll(() => server.stop())
 
 const options: LinkOptions = {
   today: '2026-01-02',

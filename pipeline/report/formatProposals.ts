@@ -1,6 +1,7 @@
 import { DOOR_SIGHT_NAMES, formatAnswer } from '../../src/domain/report/formatReport.ts'
 import type { Report } from '../../src/domain/report/report.ts'
 import { REPORT_FIELD_NAMES } from '../../src/domain/report/reportField.ts'
+import { oneLine, oneLineJson } from './oneLine.ts'
 import type { HallProposal, ProposedChange } from './proposeChanges.ts'
 
 /** The proposals as a diff that a person reads beside the records; `where` names a hall's file and line. */
@@ -9,7 +10,7 @@ export function formatProposals(
   where: (hallId: string) => string | null,
 ): readonly string[] {
   return proposals.flatMap(proposal => [
-    `@@ ${where(proposal.hallId) ?? '记录里没有这家馆'} · ${proposal.hallName} (${proposal.hallId})`,
+    `@@ ${where(proposal.hallId) ?? '记录里没有这家馆'} · ${oneLine(proposal.hallName)} (${proposal.hallId})`,
     ...proposal.lockedReports.map(report => ` ! ${formatLocked(report)}`),
     ...proposal.changes.flatMap(formatChange),
     '',
@@ -24,7 +25,7 @@ function formatChange(change: ProposedChange): readonly string[] {
     ...change.reports.map(report => ` # ${formatTold(report)}`),
     ...(change.after === null || change.after === change.before
       ? []
-      : [`-  "${change.field}": ${change.before}`, `+  "${change.field}": ${change.after}`]),
+      : [`-  "${change.field}": ${oneLineJson(change.before)}`, `+  "${change.field}": ${oneLineJson(change.after)}`]),
   ]
 }
 
@@ -36,9 +37,4 @@ function formatLocked(report: Report): string {
 function formatTold(report: Report): string {
   const position = report.position === null ? '' : ` [${report.position.lat}, ${report.position.lng}]`
   return `${report.seenAt.replace('T', ' ')} ${oneLine(formatAnswer(report) ?? '（只附了位置）')}${position} <${report.id}>`
-}
-
-/** Visitors' words must not be able to look like lines of the diff, nor move the terminal's cursor. */
-function oneLine(words: string): string {
-  return words.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
 }

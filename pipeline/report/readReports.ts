@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseReportFile } from '../../src/domain/report/reportFile.ts'
 import type { Report } from '../../src/domain/report/report.ts'
+import { oneLine } from './oneLine.ts'
 
 /** Reports of many files, each once, and what could not be read. */
 export interface ReadReports {
@@ -18,25 +19,30 @@ const REFUSALS = {
   'newer-version': '文件的版本比本程序新',
 } as const
 
-/** Reads files exported by visitors or kept by the receiver. A bad file does not stop the others. */
-export function readReports(files: readonly string[]): ReadReports {
+const fromDisk = (file: string) => readFileSync(file, 'utf8')
+
+/**
+ * Reads files exported by visitors or kept by the receiver. A bad file does not stop the others.
+ * @param read - the text of a file
+ */
+export function readReports(files: readonly string[], read: (file: string) => string = fromDisk): ReadReports {
   const reports = new Map<string, Report>()
   const faults: string[] = []
   for (const file of files) {
     let text: string
     try {
-      text = readFileSync(file, 'utf8')
+      text = read(file)
     } catch (error) {
       faults.push(`${file}：打不开（${(error as Error).message}）`)
       continue
     }
-    const read = parseReportFile(text)
-    if (!read.isRead) {
-      faults.push(`${file}：${REFUSALS[read.why]}`)
+    const content = parseReportFile(text)
+    if (!content.isRead) {
+      faults.push(`${file}：${REFUSALS[content.why]}`)
       continue
     }
-    faults.push(...read.faults.map(fault => `${file}：${fault}`))
-    for (const report of read.reports) reports.set(report.id, report)
+    faults.push(...content.faults.map(fault => `${file}：${oneLine(fault)}`))
+    for (const report of content.reports) reports.set(report.id, report)
   }
   const replaced = new Set([...reports.values()].map(report => report.replaces))
   return {

@@ -14,10 +14,7 @@ export async function openOutbox(): Promise<(OutboxPort & { close: () => void })
     close: () => db.close(),
     listWaiting: async () => {
       const raw = await settled(db.transaction(TABLE).objectStore(TABLE).getAll() as IDBRequest<unknown[]>)
-      return raw
-        .map(row => v.safeParse(outboxRowSchema, row))
-        .flatMap(row => (row.success && row.output.state === 'waiting' ? [row.output] : []))
-        .sort((a, b) => a.createdAtMs - b.createdAtMs)
+      return waitingRows(raw)
     },
     change: async (id, changes) => {
       const table = db.transaction(TABLE, 'readwrite').objectStore(TABLE)
@@ -30,15 +27,25 @@ export async function openOutbox(): Promise<(OutboxPort & { close: () => void })
   }
 }
 
+/** Sound rows that wait, oldest first; one that cannot be read stays where it is, for the page to show. */
+export function waitingRows(raw: readonly unknown[]): OutboxRow[] {
+  return raw
+    .map(row => v.safeParse(outboxRowSchema, row))
+    .flatMap(row => (row.success && row.output.state === 'waiting' ? [row.output] : []))
+    .sort((a, b) => a.createdAtMs - b.createdAtMs)
+}
+
 /** Opens the database as it is; one that is missing is not created, because its schema is the page's. */
 function openExisting(): Promise<IDBDatabase | null> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(DB_NAME)
     request.onupgradeneeded = () => request.transaction?.abort()
     request.onsuccess = () => {
-      request.result.onversionchange = () => request.result.close()
-      if (request.result.objectStoreNames.contains(TABLE)) resolve(request.result)
-      else resolve(null)
+      const db = request.result
+      db.onversionchange = () => db.close()
+      if (db.objectStoreNames.contains(TABLE)) return resolve(db)
+      db.close()
+      resolve(null)
     }
     request.onerror = () => (request.error?.name === 'AbortError' ? resolve(null) : reject(request.error as Error))
   })

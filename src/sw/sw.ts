@@ -17,7 +17,7 @@ registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { denyl
 
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.href === new URL('import', self.registration.scope).href,
-  ({ request }) => keepSharedFile(request),
+  ({ request }) => keepSharedFile(request, self.registration.scope),
   'POST',
 )
 

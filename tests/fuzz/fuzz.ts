@@ -57,6 +57,11 @@ export async function fuzzLater<Input>(
   return taken
 }
 
+/** As `expect`, for what is asked hundreds of thousands of times. @throws Error with the words and what was found */
+export function must(isSo: boolean, words: string, found: unknown = null): asserts isSo {
+  if (!isSo) throw new Error(`${words}: ${JSON.stringify(found)?.slice(0, 300)}`)
+}
+
 const OBJECT_KEYS = Object.getOwnPropertyNames(Object.prototype).length
 
 function expectCleanPrototypes(): void {

@@ -1,23 +1,20 @@
 import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
-import { formatTitleQuery, parseTitleQuery, type AddressQuery } from '../../src/domain/catalog/titleQuery.ts'
-import { COVERAGE_MODES, parseCoverageMode } from '../../src/domain/catalog/coverageShade.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { parseTheme, parseTypeSize, THEMES, TYPE_SIZES } from '../../src/domain/display/display.ts'
 import { isPlausible } from '../../src/domain/geo/lngLat.ts'
 import { readPosition, type RawPosition } from '../../src/domain/geo/location.ts'
 import type { HallRecord } from '../../src/domain/hall/hall.ts'
-import { parseHallFilter, toFilterQuery } from '../../src/domain/hall/hallFilter.ts'
 import { HoursFault } from '../../src/domain/hours/hoursFault.ts'
 import { parseHours } from '../../src/domain/hours/parseHours.ts'
-import { isHttpUrl } from '../../src/domain/httpUrl.ts'
 import { parseMapConfig } from '../../src/domain/map/mapConfig.ts'
 import { parseFeedbackConfig } from '../../src/domain/operatorConfig.ts'
-import { isTrustedLink } from '../../src/domain/outsideLink.ts'
 import { parseOfflineChoice } from '../../src/domain/pack/offlineChoice.ts'
 import { readAnswer } from '../../src/domain/report/readAnswer.ts'
 import type { ReportId } from '../../src/domain/report/report.ts'
 import { parseRetryAfter } from '../../src/domain/report/retryDelay.ts'
 import { readRoutes } from '../../src/domain/route/savedRoute.ts'
+import { readLastPlace } from '../../src/features/nearby/lastPlace.ts'
 import { runRequest } from '../../src/storage/search/runRequest.ts'
 import type { SearchRequest } from '../../src/storage/search/searchMessages.ts'
 import { SearchSession } from '../../src/storage/search/searchSession.ts'
@@ -32,73 +29,6 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   anyValue.map(value => String(value).slice(0, 400)),
 )
-
-describe(`an address typed by anyone, ${RUNS} of them`, () => {
-  const parameter = fc.oneof(
-    spoiledText(['village,digital', 'open,books', '510117', 'near', '1986', '郫县志']),
-    anyText,
-    fc.constantFrom(null, undefined),
-    fc.array(anyText, { maxLength: 2 }),
-  )
-
-  it('as a filter of halls, keeps what it knows and reads its own address again', () => {
-    fuzz(
-      fc.tuple(parameter, parameter),
-      ([kind, only]) => {
-        const filter = parseHallFilter(kind, only)
-        const query = toFilterQuery(filter)
-        expect(parseHallFilter(query.kind, query.only)).toEqual(filter)
-        return filter
-      },
-      never,
-    )
-  })
-
-  it('as a question to the titles, keeps what it knows and reads its own address again', () => {
-    const query = fc.record({
-      q: parameter,
-      place: parameter,
-      kind: parameter,
-      era: parameter,
-      year: parameter,
-      sort: parameter,
-    })
-    fuzz(
-      query,
-      raw => {
-        const read = parseTitleQuery(raw as AddressQuery)
-        expect(read.text.length).toBeLessThanOrEqual(200)
-        expect(parseTitleQuery(formatTitleQuery(read))).toEqual(read)
-        return read
-      },
-      never,
-    )
-  })
-
-  it('as a colouring of the coverage map, is one of them', () => {
-    fuzz(
-      parameter,
-      mode => {
-        expect(COVERAGE_MODES).toContain(parseCoverageMode(mode))
-      },
-      never,
-    )
-  })
-
-  it('as an outside link, is followed only when it is http or https', () => {
-    const links = ['https://www.scdfz.org.cn/a?b=c#d', 'http://例子.中国/志', 'https://user:pass@example.org:8080/']
-    const taken = fuzz(
-      fc.oneof(spoiledText(links), spoiledText(['javascript:alert(1)//https://example.org']), anyText),
-      text => {
-        if (!isHttpUrl(text) && !isTrustedLink(text, [])) return null
-        expect(new URL(text).protocol).toMatch(/^https?:$/)
-        return { url: text.split(/[^\w./:-]/)[0] }
-      },
-      never,
-    )
-    expect(taken).toBe(RUNS)
-  })
-})
 
 const hoursRules = [
   ...new Set(
@@ -187,6 +117,23 @@ describe(`what the phone or a server says, spoiled in ${RUNS} ways`, () => {
       },
       never,
     )
+  })
+
+  it('as a remembered look or last place, is read or is the usual', () => {
+    const remembered: { text: string | null } = { text: null }
+    vi.stubGlobal('localStorage', { getItem: () => remembered.text })
+    fuzz(
+      fc.oneof(spoiledText(['elder-large', 'dark', '103.88,30.81,12,1780000000000']), anyText, fc.constant(null)),
+      text => {
+        remembered.text = text
+        expect([THEMES.includes(parseTheme(text)), TYPE_SIZES.includes(parseTypeSize(text))]).toEqual([true, true])
+        const place = readLastPlace()
+        if (place === null) return
+        expect([isPlausible(place), place.accuracyM >= 0, Number.isFinite(place.atMs)]).toEqual([true, true, true])
+      },
+      never,
+    )
+    vi.unstubAllGlobals()
   })
 
   it('as saved routes, loses only the spoiled ones', () => {

@@ -72,7 +72,8 @@ export class HallPlanner {
   private reportRest(row: Row, place: FoundPlace | null, fault: ReportFault): void {
     const facts = hallFacts(row.draft, place, null, this.context.defaults, fault)
     const blank = blankHall('x' as HallRecord['id'], [])
-    const hall: HallRecord = { ...blank, name: row.draft.name ?? '未知馆', kind: row.draft.kind ?? 'related', ...facts }
+    // A cleared name or kind (清空) is null among the facts, which no rule expects.
+    const hall: HallRecord = { ...blank, ...facts, name: row.draft.name ?? '未知馆', kind: row.draft.kind ?? 'related' }
     for (const { isError, field, message } of this.findings(hall)) {
       if (isError && topField(field) in facts) fault(topField(field), message)
     }

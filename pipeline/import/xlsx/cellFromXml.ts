@@ -1,3 +1,4 @@
+import { isPartialDate } from '../../../src/domain/partialDate.ts'
 import { faultCell, textCell, type Cell } from '../table.ts'
 import { excelDate } from './excelDate.ts'
 import type { Workbook } from './readWorkbook.ts'
@@ -29,7 +30,7 @@ export function cellFromXml(xml: XmlCell, workbook: Workbook): Cell | null {
     case 'e':
       return faultCell(xml.value, `这一格是错误值 ${xml.value}：请改正公式，或直接填写结果`)
     case 'd':
-      return { ...textCell(xml.value), date: xml.value.slice(0, 10) }
+      return xml.value === '' ? null : fromDate(xml.value)
     default:
       return fromNumber(xml, workbook)
   }
@@ -39,6 +40,12 @@ function fromShared(value: string, workbook: Workbook): Cell | null {
   const text = /^\d+$/.test(value) ? workbook.sharedStrings[Number(value)] : undefined
   if (text === undefined) return faultCell(value, `文件有损：引用了不存在的第 ${value.slice(0, 12)} 条文字`)
   return text === '' ? null : textCell(text)
+}
+
+/** An ISO date, with or without a time (ECMA-376 part 1, 18.18.11); anything else stays a text for the column to judge. */
+function fromDate(value: string): Cell {
+  const day = value.slice(0, 10)
+  return { ...textCell(value), date: isPartialDate(day) ? day : null }
 }
 
 function fromNumber(xml: XmlCell, workbook: Workbook): Cell | null {

@@ -36,6 +36,12 @@ export async function readSheet(
 
   const keep = (cell: Cell | null): void => {
     if (cell === null || (cell.fault === null && cell.text.trim() === '')) return
+    if (!isInGrid(row) || column < 1) {
+      throw new ImportFailure(
+        `工作表“${sheet.name}”里有一格说不清在哪一行哪一列`,
+        '请在 Excel 或 WPS 里打开后“另存为 .xlsx”',
+      )
+    }
     if (column > limits.columns) {
       throw tooLarge(sheet.name, `第 ${row} 行在第 ${limits.columns} 列以外还有内容`)
     }
@@ -98,6 +104,9 @@ export async function readSheet(
   )
   return { rows, merges }
 }
+
+/** False for what a `row` element should not be numbered with; Excel's last row is 1,048,576. */
+const isInGrid = (row: number): boolean => Number.isInteger(row) && row >= 1 && row <= 1_048_576
 
 function overlong(cell: Cell, limits: ImportLimits): Cell {
   return faultCell(textCell(cell.text.slice(0, 20)).text, `文字超过 ${limits.cellCharacters} 个字`)

@@ -2,7 +2,7 @@ import { ImportFailure } from '../importFailure.ts'
 import { IMPORT_LIMITS, type ImportLimits } from '../limits.ts'
 import type { Table } from '../table.ts'
 import { fillMerges } from './fillMerges.ts'
-import { openZip } from './openZip.ts'
+import { openZip, type ZipParts } from './openZip.ts'
 import { readSheet } from './readSheet.ts'
 import { readWorkbook } from './readWorkbook.ts'
 
@@ -22,7 +22,11 @@ export async function readXlsx(bytes: Buffer, limits: ImportLimits = IMPORT_LIMI
   if (bytes.length >= 4 && bytes.readUInt32BE(0) === 0xd0cf11e0) {
     throw new ImportFailure('这是旧版 .xls，或加了密码的工作簿', '请在 Excel 或 WPS 里打开，去掉密码，“另存为 .xlsx”')
   }
-  const zip = await openZip(bytes, limits)
+  return readParts(await openZip(bytes, limits), limits)
+}
+
+/** As `readXlsx`, of the parts of a zip that is open already. */
+export async function readParts(zip: ZipParts, limits: ImportLimits = IMPORT_LIMITS): Promise<XlsxContent> {
   const workbook = await readWorkbook(zip, limits)
   const budget = { cells: 0, rows: 0 }
   const tables: Table[] = []

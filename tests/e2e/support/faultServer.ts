@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
 import { SECURITY_HEADERS } from '../../../deploy/headers.ts'
+import { listening, type Listening } from '../../support/listening.ts'
 
 /** Every way a village network, a proxy or a broken disk has of spoiling a file. */
 export const FAULTS = [
@@ -56,20 +57,19 @@ export class FaultServer {
   readonly seen: SeenRequest[] = []
 
   private constructor(
-    private readonly server: Server,
-    /** Address without a trailing slash, on localhost: a secure context. */
-    readonly url: string,
+    private readonly server: Listening,
     private readonly folders: { app: string | null; packs: string | null },
   ) {}
 
+  /** Address without a trailing slash, on localhost: a secure context. */
+  get url(): string {
+    return this.server.url
+  }
+
   /** @param app - a built app; null: packs only. @param packs - where `/packs/` lies; null: inside the app */
   static async start(folders: { readonly app: string | null; readonly packs: string | null }): Promise<FaultServer> {
-    const server = createServer()
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-    const address = server.address()
-    if (address === null || typeof address === 'string') throw new Error('the server has no port')
-    const started = new FaultServer(server, `http://localhost:${address.port}`, { ...folders })
-    server.on('request', (request, response) => started.answer(request, response))
+    const server = await listening((request, response) => started.answer(request, response))
+    const started: FaultServer = new FaultServer(server, { ...folders })
     return started
   }
 
@@ -78,9 +78,8 @@ export class FaultServer {
     Object.assign(this.folders, folders)
   }
 
-  async stop(): Promise<void> {
-    this.server.closeAllConnections()
-    await new Promise(resolve => this.server.close(resolve))
+  stop(): Promise<void> {
+    return this.server.stop()
   }
 
   private answer(request: IncomingMessage, response: ServerResponse): void {

@@ -14,12 +14,12 @@ export interface FeedbackReceiver {
 }
 
 /** Starts a receiver on a free port. */
-export async function startReceiver(options: { origin?: string } = {}): Promise<FeedbackReceiver> {
+export async function startReceiver(options: { origin?: string; perMinute?: number } = {}): Promise<FeedbackReceiver> {
   const folder = mkdtempSync(join(tmpdir(), 'fangzhi-feedback-'))
-  const origin = options.origin === undefined ? [] : ['--origin', options.origin]
-  const child = spawn('node', ['deploy/feedback/receiver.mjs', '--port', '0', '--dir', folder, ...origin], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const args = ['--port', '0', '--dir', folder]
+  if (options.origin !== undefined) args.push('--origin', options.origin)
+  if (options.perMinute !== undefined) args.push('--per-minute', String(options.perMinute))
+  const child = spawn('node', ['deploy/feedback/receiver.mjs', ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
   const lines = createInterface({ input: child.stdout })
   const url = await new Promise<string>((resolve, reject) => {
     lines.once('line', line => resolve(line.replace('listening on ', '')))

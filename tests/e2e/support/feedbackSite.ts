@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { request, type IncomingMessage, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { listening, type Listening } from '../../support/listening.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,26 +24,24 @@ export class FeedbackSite {
   /** Answers `/feedback` with a log-in page, as a hotel's Wi-Fi does. */
   isPortal = false
 
-  private constructor(
-    private readonly server: Server,
-    readonly url: string,
-  ) {}
+  private constructor(private readonly server: Listening) {}
+
+  get url(): string {
+    return this.server.url
+  }
 
   static async start(receiverUrl: string): Promise<FeedbackSite> {
-    const server = createServer()
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-    const site = new FeedbackSite(server, `http://localhost:${(server.address() as AddressInfo).port}`)
-    server.on('request', (incoming: IncomingMessage, answer: ServerResponse) => {
+    const server = await listening((incoming, answer) => {
       if (site.isDark) incoming.socket.destroy()
       else if (incoming.url === '/feedback') site.passOn(incoming, answer, receiverUrl)
       else serveFile(incoming, answer)
     })
+    const site: FeedbackSite = new FeedbackSite(server)
     return site
   }
 
-  stop(): void {
-    this.server.closeAllConnections()
-    this.server.close()
+  stop(): Promise<void> {
+    return this.server.stop()
   }
 
   private passOn(incoming: IncomingMessage, answer: ServerResponse, receiverUrl: string): void {

@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import sharp from 'sharp'
+import { listening, type Listening } from '../../support/listening.ts'
 import { pmtilesFile, TILE_TYPES } from './pmtilesFile.ts'
 
 const SIDE = 256
@@ -14,13 +14,16 @@ export class TileServer {
   isBroken = false
 
   private constructor(
-    private readonly server: Server,
-    /** Address without a trailing slash; another origin than the app's. */
-    readonly url: string,
+    private readonly server: Listening,
     /** The one picture that every tile is. */
     readonly picture: Buffer,
     private readonly archives: ReadonlyMap<string, Buffer>,
   ) {}
+
+  /** Address without a trailing slash; another origin than the app's. */
+  get url(): string {
+    return this.server.url
+  }
 
   static async start(): Promise<TileServer> {
     const picture = await sharp({ create: { width: SIDE, height: SIDE, channels: 3, background: GREEN } })
@@ -30,17 +33,13 @@ export class TileServer {
       ['/base.pmtiles', pmtilesFile(picture, TILE_TYPES.png)],
       ['/vector.pmtiles', pmtilesFile(picture, TILE_TYPES.vector)],
     ])
-    const server = createServer()
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-    const url = `http://localhost:${(server.address() as AddressInfo).port}`
-    const started = new TileServer(server, url, picture, archives)
-    server.on('request', (request, response) => started.answer(request, response))
+    const server = await listening((request, response) => started.answer(request, response))
+    const started: TileServer = new TileServer(server, picture, archives)
     return started
   }
 
-  async stop(): Promise<void> {
-    this.server.closeAllConnections()
-    await new Promise(resolve => this.server.close(resolve))
+  stop(): Promise<void> {
+    return this.server.stop()
   }
 
   private answer(request: IncomingMessage, response: ServerResponse): void {
