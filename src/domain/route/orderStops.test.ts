@@ -71,6 +71,35 @@ describe('orderStops', () => {
     expect(orderStops(count, () => 0, { isStartFixed: true, isReturn: true })).toEqual(order)
   })
 
+  it('measures there, and back when asked', () => {
+    const apart: Metre = (from, to) => Math.abs(from - to)
+    expect(tourM([0, 3, 1], apart, { isReturn: false })).toBe(5)
+    expect(tourM([0, 3, 1], apart, { isReturn: true })).toBe(6)
+    expect(tourM([], apart, { isReturn: true })).toBe(0)
+  })
+
+  it('keeps the given order where none is shorter', () => {
+    const apart: Metre = (from, to) => Math.abs(from - to)
+    for (const isStartFixed of [true, false]) {
+      expect(orderStops(6, apart, { isStartFixed, isReturn: false })).toEqual(asGiven(6))
+    }
+  })
+
+  it('moves stops that were given at the wrong end, one to three at a time', () => {
+    for (const line of [
+      [0, 9, 1, 2, 3],
+      [0, 8, 9, 1, 2],
+      [0, 7, 8, 9, 1, 2],
+      [5, 1, 2, 3, 4],
+    ]) {
+      const apart: Metre = (from, to) => Math.abs((line[from] ?? 0) - (line[to] ?? 0))
+      const order = orderStops(line.length, apart, { isStartFixed: false, isReturn: false })
+      const sorted = [...line].sort((a, b) => a - b)
+      expect([sorted.join(), sorted.reverse().join()]).toContain(order.map(stop => line[stop]).join())
+      expect(new Set(order).size).toBe(line.length)
+    }
+  })
+
   it('untangles a crossing', () => {
     const square = [
       { lng: 104, lat: 30 },

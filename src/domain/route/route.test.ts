@@ -20,6 +20,22 @@ describe('toStop', () => {
     expect(toStop(hall('a', { position: { lng: 104, lat: 30 }, precision }), label).isExact).toBe(false)
   })
 
+  it.each(['entrance', 'building'] as const)('takes a %s for the hall itself', precision => {
+    const position = { lng: 104, lat: 30 }
+    expect(toStop(hall('a', { position, precision }), label)).toEqual({
+      hallId: 'a',
+      name: 'a',
+      county: '510117',
+      point: position,
+      isExact: true,
+    })
+    expect(toStop(hall('a', { position: null, precision }), label).isExact).toBe(false)
+  })
+
+  it('does not take a county’s own point for the hall’s', () => {
+    expect(toStop(hall('a', { position: { lng: 104, lat: 30 }, precision: 'county' }), label).point).toEqual(label)
+  })
+
   it('stands in for a hall of county precision by its county', () => {
     expect(vague('a')).toMatchObject({ point: label, isExact: false })
   })
@@ -52,6 +68,31 @@ describe('measureRoute', () => {
 
   it('is about as soon as one stop is', () => {
     expect(measureRoute([exact('a', 104), vague('b')], alone)).toMatchObject({ isAbout: true })
+  })
+
+  it('sums the legs there are, and says that it is about when one is missing', () => {
+    const stops = [exact('a', 104), placeless('x'), exact('b', 104.1), exact('c', 104.2)]
+    const plan = measureRoute(stops, { start: { lng: 103.9, lat: 30 }, isReturn: true })
+    expect(plan.legs.map(leg => leg?.kind)).toEqual(['exact', 'unknown', 'unknown', 'exact'])
+    expect(plan.back?.kind).toBe('exact')
+    expect(Math.round(plan.totalM / 100)).toBe(481)
+    expect(plan.isAbout).toBe(true)
+  })
+
+  it('returns to the first stop when one sets out from there', () => {
+    const plan = measureRoute([exact('a', 104), vague('b'), exact('c', 104.1)], { start: null, isReturn: true })
+    expect(plan.legs.map(leg => leg?.kind ?? null)).toEqual([null, 'about', 'about'])
+    expect(plan.back).toEqual({ kind: 'exact', distanceM: expect.closeTo(9630, 0) as number })
+  })
+
+  it('calls two doors in one place 0 m apart', () => {
+    expect(measureRoute([exact('a', 104), exact('b', 104)], alone).legs[1]).toEqual({ kind: 'exact', distanceM: 0 })
+  })
+
+  it('has nothing to measure without a stop', () => {
+    const nothing = { stops: [], legs: [], back: null, totalM: 0, isAbout: false }
+    expect(measureRoute([], { start: { lng: 104, lat: 30 }, isReturn: true })).toEqual(nothing)
+    expect(measureRoute([], alone)).toEqual(nothing)
   })
 
   it('does not call two halls of one county 0 m apart', () => {
