@@ -9,8 +9,8 @@ import { printFindings } from './rules/printFindings.ts'
 const TRUST_MODULE = 'virtual:fangzhi-trust'
 
 /**
- * Checks the records by the rules and builds the packs from them before the app is served or bundled, and again when a record changes in dev. The
- * public key goes into the app's own code: were it served beside the packs, whoever swaps the one could swap the other.
+ * Checks the records by the rules and builds the packs from them before the app is served or bundled, and again when a
+ * record changes in dev; a fault is then shown in the page, too. The public key goes into the app's own code: were it served beside the packs, whoever swaps the one could swap the other.
  */
 export function packsPlugin(options: { records: string; out: string; keys: string }): Plugin {
   let isTest = false
@@ -36,14 +36,31 @@ export function packsPlugin(options: { records: string; out: string; keys: strin
       return `export const TRUSTED_KEYS = ${JSON.stringify(isTest ? [] : trustedKeys(withKey().key))}`
     },
     configureServer(server) {
+      // One build at a time: two would write into one folder. What is saved meanwhile is built once more after it.
+      let running: Promise<void> | null = null
+      let isStale = false
+      const rebuild = async (): Promise<void> => {
+        do {
+          isStale = false
+          try {
+            await build()
+            if (!isStale) server.ws.send({ type: 'full-reload' })
+          } catch (error) {
+            const { message } = error as Error
+            server.config.logger.error(message)
+            server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'fangzhi-packs' } })
+          }
+        } while (isStale)
+        running = null
+      }
       server.watcher.add(options.records)
-      server.watcher.on('change', file => {
-        if (!file.startsWith(options.records)) return
-        build().then(
-          () => server.ws.send({ type: 'full-reload' }),
-          (error: unknown) => server.config.logger.error((error as Error).message),
-        )
-      })
+      for (const event of ['change', 'add', 'unlink'] as const) {
+        server.watcher.on(event, file => {
+          if (!file.startsWith(options.records)) return
+          isStale = true
+          running ??= rebuild()
+        })
+      }
     },
   }
 }
