@@ -50,7 +50,7 @@ describe('a phone in trouble with its storage', () => {
 
   it('says that there is no room, names what to delete, and saves the rest once there is', async () => {
     const phone = await Phone.fresh()
-    await phone.open('/packs/manifest.json')
+    await phone.page.goto(`${inject('appUrl')}/packs/manifest.json`)
     await limitStorage(phone, 40_000)
     await phone.open('/')
     await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
@@ -66,7 +66,7 @@ describe('a phone in trouble with its storage', () => {
 
   it('goes on from the network and says why when another window holds the database', async () => {
     const phone = await Phone.fresh()
-    await phone.open('/packs/manifest.json')
+    await phone.page.goto(`${inject('appUrl')}/packs/manifest.json`)
     await phone.page.evaluate(holdOlderVersion)
     const second = await phone.context.newPage()
     await second.goto(`${inject('appUrl')}/`)
