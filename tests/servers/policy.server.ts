@@ -69,7 +69,7 @@ describe('the app behind nginx, under the shipped policy', () => {
 
   it('shows a hall as a styled page also where scripts are switched off', async () => {
     const phone = await Phone.fresh({ javaScriptEnabled: false }, server.url)
-    await phone.open('/hall/pidu-zhanqicuncunshiguan')
+    await phone.page.goto(`${server.url}/hall/pidu-zhanqicuncunshiguan`)
     await phone.page.getByRole('heading', { name: '战旗村村史馆', level: 1 }).waitFor()
     const style = phone.page.locator('link[href$="page.css"]')
     expect(await style.evaluate(link => (link as HTMLLinkElement).sheet?.cssRules.length ?? 0)).toBeGreaterThan(3)
