@@ -68,7 +68,10 @@
           setTimeout(release, HELD_MS)
         })
       }
-      navigator.locks.request(`fangzhi-file-${sha256}`, { ifAvailable: true }, hold).catch(() => tell(false))
+      navigator.locks.request(`fangzhi-file-${sha256}`, { ifAvailable: true }, hold).catch(() => {
+        abort() // the app will ask for it anew
+        tell(false)
+      })
     })
     files.set(href, file)
   }

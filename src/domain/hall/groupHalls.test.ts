@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { HallSummary } from '../pack/corePack.ts'
 import type { Adcode } from '../place/adcode.ts'
 import { DivisionIndex } from '../place/division.ts'
-import { countKinds, firstHalls, groupHalls } from './groupHalls.ts'
+import { firstInGroups } from './firstInGroups.ts'
+import { countKinds, groupHalls } from './groupHalls.ts'
 
 const code = (text: string) => text as Adcode
 const divisions = new DivisionIndex(
@@ -80,7 +81,10 @@ describe('the first halls of a prefecture', () => {
     divisions,
   ).prefectures[0]?.counties
   const firstNames = (limit: number) =>
-    firstHalls(counties ?? [], limit).map(({ county, halls }) => [county?.name, halls.map(hall => hall.name).join('')])
+    firstInGroups(counties ?? [], 'halls', limit).map(({ county, halls }) => [
+      county?.name,
+      halls.map(hall => hall.name).join(''),
+    ])
 
   it('end in the middle of a county when so many were asked for', () => {
     expect(firstNames(1)).toEqual([['锦江区', '甲']])

@@ -55,16 +55,6 @@ export function groupHalls(halls: readonly HallSummary[], divisions: DivisionInd
   }
 }
 
-/** The first halls of counties in their order, at most `limit`; counties left without any go. */
-export function firstHalls(counties: readonly CountyGroup[], limit: number): readonly CountyGroup[] {
-  let left = limit
-  return counties.flatMap(({ county, halls }) => {
-    const first = halls.slice(0, Math.max(0, left))
-    left -= first.length
-    return first.length === 0 ? [] : [{ county, halls: first }]
-  })
-}
-
 function groupPrefecture(
   prefecture: Division,
   halls: readonly HallSummary[],

@@ -80,16 +80,6 @@ export function sectionsByDoor(
   ]
 }
 
-/** The first rows over all sections; sections left without any go. */
-export function firstRows(sections: readonly NearbySection[], limit: number): readonly NearbySection[] {
-  let left = limit
-  return sections.flatMap(section => {
-    const rows = section.rows.slice(0, Math.max(0, left))
-    left -= rows.length
-    return rows.length === 0 ? [] : [{ ...section, rows }]
-  })
-}
-
 function toRow({ hall, distance }: NearbyHall, divisions: DivisionIndex): NearbyRow {
   return {
     hall,
