@@ -51,9 +51,7 @@ async function provinceRows(url: string, coreBytes: number): Promise<BenchRow[]>
   const first = await onFirstVisit(url, LISTS.live)
   const nearest = await onFirstVisit(`${url}/?place=510117`, LISTS.nearest)
   const { second, secondLive, heap, used } = await once(new Visitor(), async visitor => {
-    const { page } = await visitor.visit(`${url}/me`, { cpu: 1, network: null }, { list: LISTS.none })
-    await page.locator('.offline-line[data-state="done"]').waitFor()
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    await keepAll(visitor, url)
     const again = (list: VisitOptions['list']) =>
       median(async () => (await visitor.visit(url, GOOD_LINE, { isOffline: true, list })).figures())
     const [second, secondLive] = [await again(LISTS.byPlace), await again(LISTS.live)]
@@ -82,17 +80,28 @@ async function provinceRows(url: string, coreBytes: number): Promise<BenchRow[]>
 
 async function countryRows(url: string): Promise<BenchRow[]> {
   const n = COUNTRY.halls
-  const figures = await once(new Visitor(), async visitor => {
-    await once(new Visitor(), warm => warm.visit(url, GOOD_LINE, { list: LISTS.live }))
-    const visit = await visitor.visit(url, GOOD_LINE, { list: LISTS.live })
-    await browse(visit.page)
-    return visit.figures()
+  await once(new Visitor(), warm => warm.visit(url, GOOD_LINE, { list: LISTS.live }))
+  const { first, used } = await once(new Visitor(), async visitor => {
+    const first = await (await visitor.visit(url, GOOD_LINE, { list: LISTS.live })).figures()
+    await keepAll(visitor, url)
+    // Taps are timed on a second visit, as the province's: a fresh profile's first change of address takes the browser
+    // itself 170 ms, whatever the page does.
+    const again = await visitor.visit(url, GOOD_LINE, { list: LISTS.live })
+    await browse(again.page)
+    return { first, used: await again.figures() }
   })
   return [
-    row('country.lcp', 'ms', figures.lcpMs, GOOD_LCP_MS, { n }),
-    row('country.cls', '', figures.cls, 0.02, { n }),
-    row('country.inp', 'ms', figures.inpMs, GOOD_INP_MS, { n }),
+    row('country.lcp', 'ms', first.lcpMs, GOOD_LCP_MS, { n }),
+    row('country.cls', '', Math.max(first.cls, used.cls), 0.02, { n }),
+    row('country.inp', 'ms', used.inpMs, GOOD_INP_MS, { n }),
   ]
+}
+
+/** Stays until the phone has everything that it fetches unasked. */
+async function keepAll(visitor: Visitor, url: string): Promise<void> {
+  const { page } = await visitor.visit(`${url}/me`, { cpu: 1, network: null }, { list: LISTS.none })
+  await page.locator('.offline-line[data-state="done"]').waitFor()
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
 }
 
 async function once<T>(visitor: Visitor, use: (visitor: Visitor) => Promise<T>): Promise<T> {

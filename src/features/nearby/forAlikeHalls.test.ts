@@ -26,7 +26,7 @@ describe('forAlikeHalls', () => {
     expect(asked).toEqual(['a', 'b'])
   })
 
-  it('stops between slices when it has become stale', async () => {
+  it('has no results when it has become stale', async () => {
     let worked = 0
     const workOut = () => {
       worked += 1

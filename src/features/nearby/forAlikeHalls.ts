@@ -1,8 +1,6 @@
 import type { HallId } from '../../domain/hall/hall.ts'
 import type { HallSummary } from '../../domain/pack/corePack.ts'
-
-/** A slice of work this short leaves a frame of 16 ms its room. */
-const SLICE_MS = 6
+import { inSlices } from '../../platform/inSlices.ts'
 
 /** How to work something out about halls. */
 export interface AlikeOptions<Result> {
@@ -23,18 +21,12 @@ export async function forAlikeHalls<Result>(
 ): Promise<ReadonlyMap<HallId, Result> | null> {
   const byKey = new Map<string, Result>()
   const byHall = new Map<HallId, Result>()
-  let sliceEndMs = performance.now() + SLICE_MS
-  for (const hall of halls) {
-    if (performance.now() > sliceEndMs) {
-      await new Promise(resolve => setTimeout(resolve))
-      if (isStale()) return null
-      sliceEndMs = performance.now() + SLICE_MS
-    }
+  const note = (hall: HallSummary) => {
     const key = keyOf(hall)
     const known = byKey.get(key)
     const result = known ?? workOut(hall)
     if (known === undefined) byKey.set(key, result)
     byHall.set(hall.id, result)
   }
-  return byHall
+  return (await inSlices(halls, note, isStale)) ? byHall : null
 }

@@ -9,6 +9,7 @@ export async function browse(page: Page): Promise<void> {
   await page.locator('.filter-bar [aria-pressed="true"]').first().waitFor({ state: 'detached' })
   await page.locator('.prefecture-head').first().click()
   await page.locator('.prefecture .hall-row-link').first().click()
+  await page.waitForURL('**/hall/**')
   await page.locator('main h1').first().waitFor()
   await page.goBack()
   await page.locator('.prefecture .hall-row').first().waitFor()
