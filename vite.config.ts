@@ -85,6 +85,8 @@ export default defineConfig({
           ],
           exclude: [...configDefaults.exclude, 'tests/e2e/**'],
           environment: 'node',
+          // Left to itself, the runner keeps one of two cores for itself.
+          maxWorkers: 2,
           // Property tests do thousands of cases; a busy two-core machine needs the room.
           testTimeout: 60_000,
         },
@@ -95,7 +97,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: ['tests/e2e/support/globalSetup.ts'],
-          fileParallelism: false,
+          // A page waits for its server, its database and its frames half the time: two tests share two cores well.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -38,8 +38,8 @@ export function* buildLists({ divisions, titles }: Province, extras: ProvinceExt
     files.push(
       () => toPackFile({ id: 'places', kind: 'places', place: null, needs: ['core'] }, counts, toPlacesWire(places)),
       () => {
-        const { ids, rows } = placesSearch(places, prefectures, counties)
-        return toSearchFile('places', ids, rows, extras.readings)
+        const { ids, rows, villages } = placesSearch(places, prefectures, counties)
+        return toSearchFile('places', ids, rows, extras.readings, villages)
       },
     )
   }

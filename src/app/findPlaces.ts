@@ -4,16 +4,20 @@ import { prefectureOf } from '../domain/place/adcode.ts'
 import type { DivisionIndex } from '../domain/place/division.ts'
 import { foldText } from '../domain/text/foldText.ts'
 import { toSimplified } from '../domain/text/toSimplified.ts'
-import type { Found, PlaceName } from '../features/search/found.ts'
+import type { FoundGroup, PlaceName } from '../features/search/found.ts'
 
-/** Places whose whole name was typed, villages among them: what the search engine's list of places leaves out. */
-export function findPlaces(finder: PlaceFinder, divisions: DivisionIndex, query: string): readonly Found<PlaceName>[] {
+/** No hit of the search engine is better than a whole name. */
+const WHOLE_NAME = 0
+
+/** Places whose whole name was typed, with the county it lies in or without: the search engine knows the name alone. */
+export function findPlaces(finder: PlaceFinder, divisions: DivisionIndex, query: string): FoundGroup<PlaceName> {
   const typed = toSimplified(query)
-  return finder.resolve(typed).map(candidate => {
+  const found = finder.resolve(typed).map(candidate => {
     const name = candidate.matchedName
     const id = { name, within: withinOf(candidate, divisions), lookUp: lookUpOf(candidate) }
-    return { id, marks: [markWhole(name, typed)] }
+    return { id, marks: [markWhole(name, typed)], score: WHOLE_NAME }
   })
+  return { found, count: found.length }
 }
 
 /** What a candidate of today lies in: `成都市郫都区唐昌镇`. */

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
+import { shallowReadonly, shallowRef } from 'vue'
 import type { TitleId } from '../domain/catalog/title.ts'
 import { toFailure } from '../domain/failure.ts'
 import type { HallId } from '../domain/hall/hall.ts'
@@ -9,8 +9,10 @@ import type { DivisionIndex } from '../domain/place/division.ts'
 import type { PlacesPack } from '../domain/place/placesPack.ts'
 import { parseSearchPack } from '../domain/pack/searchPack.ts'
 import type { SearchResult } from '../domain/text/search.ts'
-import { villagesSearch } from '../domain/text/villagesSearch.ts'
+import { VillagesSearch } from '../domain/text/villagesSearch.ts'
+import { addPlaces } from '../features/search/addPlaces.ts'
 import type { Found, FoundGroup, PlaceName, SearchAnswer } from '../features/search/found.ts'
+import { inSlices } from '../platform/inSlices.ts'
 import { logFailure } from '../platform/log.ts'
 import { loadPack } from '../storage/library.ts'
 import { createSearchClient, type SearchClient } from '../storage/search/searchClient.ts'
@@ -36,7 +38,8 @@ interface Loaded {
 export const useSearchStore = defineStore('search', () => {
   const loaded = shallowRef<Loadable<Loaded>>(IDLE)
   let opening: Promise<Loaded> | null = null
-  let openingVillages: Promise<readonly PlaceName[]> | null = null
+  const villages = shallowRef<VillagesSearch | null>(null)
+  let openingVillages: Promise<void> | null = null
 
   /** Loads the sets unless they are here or on their way. */
   function open(): Promise<Loaded> {
@@ -77,14 +80,14 @@ export const useSearchStore = defineStore('search', () => {
   }
 
   /**
-   * Searches everything. Only the newest of several searches is answered, the others reject with an AbortError.
+   * Searches everything; villages too, once they are a set. Only the newest of several searches is answered, the others reject with an AbortError.
    * @param limit - most rows a group
    */
   async function search(query: string, limit: number, signal: AbortSignal): Promise<SearchAnswer> {
     const { client, halls, titles, places } = await open()
     const result = await client.search(query, { limit, sets: EVERYTHING }, signal)
     const group = <Id>(name: SetName, ids: readonly Id[]) => toGroup(result, name, ids)
-    return {
+    const answer: SearchAnswer = {
       query,
       kind: result.kind,
       missing: result.missing,
@@ -92,6 +95,8 @@ export const useSearchStore = defineStore('search', () => {
       titles: group('titles', titles),
       places: group('places', places),
     }
+    const found = await searchVillages(query, limit, signal)
+    return isAsTyped(found, result.kind) ? addPlaces(answer, found, limit) : answer
   }
 
   /** Searches titles alone. */
@@ -101,8 +106,8 @@ export const useSearchStore = defineStore('search', () => {
     return { ...toGroup(result, 'titles', titles), kind: result.kind, missing: result.missing }
   }
 
-  /** Makes a set of the 60,000 villages, unless it is there: only who asks for one that 回老家 does not know needs it. */
-  function openVillages(pack: PlacesPack, divisions: DivisionIndex): Promise<readonly PlaceName[]> {
+  /** Makes a set of the 60,000 villages, unless it is there: searches look through it from then on. */
+  function openVillages(pack: PlacesPack, divisions: DivisionIndex): Promise<void> {
     openingVillages ??= loadVillages(pack, divisions).catch((error: unknown) => {
       openingVillages = null
       throw toFailure(error, 'S04')
@@ -110,34 +115,42 @@ export const useSearchStore = defineStore('search', () => {
     return openingVillages
   }
 
-  async function loadVillages(pack: PlacesPack, divisions: DivisionIndex): Promise<readonly PlaceName[]> {
+  async function loadVillages({ townships }: PlacesPack, divisions: DivisionIndex): Promise<void> {
     const { client, placesSet } = await open()
-    if (placesSet === null) return []
-    const { villages, set } = villagesSearch(pack, placesSet, code => divisions.nameOf(code as Adcode) ?? '')
-    await client.load('villages' satisfies SetName, set)
-    return villages.map(({ name, within }) => ({ name, within, lookUp: `${within}${name}` }))
+    if (placesSet === null) return
+    const made = new VillagesSearch(placesSet, code => divisions.nameOf(code as Adcode) ?? '')
+    await inSlices(
+      townships,
+      township => made.add(township),
+      () => false,
+    )
+    await client.load('villages' satisfies SetName, made.toSet())
+    villages.value = made
+  }
+
+  /** Villages by the words typed; none until they are a set. */
+  async function searchVillages(query: string, limit: number, signal: AbortSignal): Promise<FoundVillages> {
+    if (villages.value === null) return { kind: 'none', found: [], count: 0 }
+    const { client } = await open()
+    const result = await client.search(query, { limit, sets: ['villages' satisfies SetName] }, signal)
+    const { hits, count } = result.sets.get('villages') ?? { hits: [], count: 0 }
+    const found = hits.flatMap(({ row, marks, score }) => {
+      const village = villages.value?.at(row) ?? null
+      return village === null ? [] : [{ id: { ...village, lookUp: `${village.within}${village.name}` }, marks, score }]
+    })
+    return { kind: result.kind, found, count }
   }
 
   /** Searches names of places and villages alone: what may have been meant by a name 回老家 does not know. */
-  async function searchPlaces(
-    query: string,
-    limit: number,
-    villages: readonly PlaceName[],
-    signal: AbortSignal,
-  ): Promise<readonly Found<PlaceName>[]> {
+  async function searchPlaces(query: string, limit: number, signal: AbortSignal): Promise<readonly Found<PlaceName>[]> {
     const { client, places } = await open()
-    const sets: readonly SetName[] = ['places', 'villages']
-    const result = await client.search(query, { limit, sets }, signal)
-    const named = [places, villages].flatMap((names, at) =>
-      (result.sets.get(sets[at] ?? '')?.hits ?? []).flatMap(({ row, score, marks }) => {
-        const id = names[row]
-        return id === undefined ? [] : [{ id, marks, score }]
-      }),
-    )
-    return named.sort((a, b) => a.score - b.score).slice(0, limit)
+    const result = await client.search(query, { limit, sets: ['places' satisfies SetName] }, signal)
+    const named = toGroup(result, 'places', places).found
+    const { found } = await searchVillages(query, limit, signal)
+    return [...named, ...found].sort((a, b) => a.score - b.score).slice(0, limit)
   }
 
-  return { loaded, open, search, searchTitles, openVillages, searchPlaces }
+  return { loaded, open, search, searchTitles, villages: shallowReadonly(villages), openVillages, searchPlaces }
 })
 
 /** The answer to a search among the titles. */
@@ -146,11 +159,25 @@ export interface FoundTitles extends FoundGroup<TitleId> {
   readonly missing: readonly string[]
 }
 
+/** Villages that were found, and how. */
+interface FoundVillages extends FoundGroup<PlaceName> {
+  readonly kind: SearchResult['kind']
+}
+
+/**
+ * Whether villages belong in the answer. Among 60,000 names some syllables stand somewhere in nearly every slip of the
+ * finger: where the rest knows only something like it, a village counts when its name begins so.
+ */
+function isAsTyped({ kind, found: [best] }: FoundVillages, restKind: SearchResult['kind']): boolean {
+  if (kind !== 'exact' || best === undefined) return false
+  return restKind === 'exact' || best.marks.some(mark => mark.field === 0 && mark.start === 0)
+}
+
 function toGroup<Id>(result: SearchResult, name: SetName, ids: readonly Id[]): FoundGroup<Id> {
   const { hits, count } = result.sets.get(name) ?? { hits: [], count: 0 }
-  const found = hits.flatMap(({ row, marks }): readonly Found<Id>[] => {
+  const found = hits.flatMap(({ row, marks, score }): readonly Found<Id>[] => {
     const id = ids[row]
-    return id === undefined ? [] : [{ id, marks }]
+    return id === undefined ? [] : [{ id, marks, score }]
   })
   return { found, count }
 }

@@ -49,6 +49,8 @@ describe('a visitor who searches', () => {
     ['an old county', '灌县', '都江堰市'],
     ['an old county in pinyin', 'guanxian', '灌县'],
     ['a village', '战旗村', '唐昌镇'],
+    ['a part of a village’s name, in pinyin', 'qinggangshu', '青杠树村'],
+    ['characters and pinyin of a village', '甲居yi', '甲居一村'],
   ])('finds by %s', async (_what, query, words) => {
     const phone = await Phone.fresh()
     await phone.open(`/search?q=${encodeURIComponent(query)}`)

@@ -8,11 +8,13 @@ import type { SearchRow } from './searchSet.ts'
 export interface PlacesSearch {
   readonly ids: readonly string[]
   readonly rows: readonly SearchRow[]
+  /** Names of villages: in no row, but read by the same table. */
+  readonly villages: readonly string[]
 }
 
 /**
  * Prefectures, counties, old names of both, townships of today and those whose names are gone. Villages are left out:
- * there are 60,000. `PlaceFinder` looks a whole name up in the places pack; `villagesSearch` finds what is left.
+ * there are 60,000, whose names the places pack holds already; `VillagesSearch` makes them searchable on the phone.
  */
 export function placesSearch(
   { townships, oldTownships, oldPlaces }: PlacesPack,
@@ -40,5 +42,6 @@ export function placesSearch(
     const isWithin = heirs.length === 0 || heirs.some(({ township }) => townships[township]?.county === county)
     add(isWithin ? `${nameOf(county)}${name}` : name, placeSearchRow(name, within(county)))
   }
-  return { ids, rows }
+  const villages = townships.flatMap(township => [...township.villages, ...township.goneVillages])
+  return { ids, rows, villages }
 }

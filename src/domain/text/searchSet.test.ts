@@ -42,6 +42,13 @@ describe('a search set', () => {
     expect(searchSetOf(rows).split('\n').slice(1, 3)).toEqual(['cun村 guan馆 qi旗 shi史 zhan战', ''])
   })
 
+  it('holds the readings of characters that other texts will need, beside those of its own', () => {
+    const [, table = ''] = searchSetOf([['乐山']], ['青杠树村', '音乐村']).split('\n')
+    expect(table).toContain('gang杠')
+    expect(table).toContain('le乐')
+    expect(table).not.toContain('yue乐')
+  })
+
   it('is the same whether built in one go or joined from rows and readings', () => {
     const rows: SearchRow[] = [['乐山'], ['音乐']]
     const readings = buildReadings(rows, text => (text === '乐山' ? ['le', 'shan'] : ['yin', 'yue']))

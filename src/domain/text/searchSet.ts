@@ -34,15 +34,29 @@ export const DIGIT_READINGS = [
  *
  * Pinyin is a function of the characters but for a few polyphones, so it is not sent a row: the table gives each
  * character its most frequent reading within the set, the exceptions the places where a row reads otherwise.
+ * @param alsoRead - texts that are in no row, whose characters the table shall hold too
  */
-export function buildSearchSet(rows: readonly SearchRow[], readingsOf: ReadingsOf): string {
-  return joinSearchSet(rows, buildReadings(rows, readingsOf))
+export function buildSearchSet(
+  rows: readonly SearchRow[],
+  readingsOf: ReadingsOf,
+  alsoRead: readonly string[] = [],
+): string {
+  return joinSearchSet(rows, buildReadings(rows, readingsOf, alsoRead))
 }
 
 /** A search set from rows the app already holds (hall names of the core pack) and the readings built for them. */
 export function joinSearchSet(rows: readonly SearchRow[], readings: string): string {
-  const lines = rows.map(row => row.map(toOneLine).join(FIELD_SEPARATOR))
+  return joinSearchLines(rows.map(toSearchLine), readings)
+}
+
+/** The same from the rows' lines, one `toSearchLine` each. */
+export function joinSearchLines(lines: readonly string[], readings: string): string {
   return [SEARCH_SET_FORMAT, readings, ...lines].join('\n')
+}
+
+/** A row as it is written in a search set. */
+export function toSearchLine(row: SearchRow): string {
+  return row.map(toOneLine).join(FIELD_SEPARATOR)
 }
 
 /**
@@ -50,8 +64,18 @@ export function joinSearchSet(rows: readonly SearchRow[], readings: string): str
  * `row.unit.syllable`, the row as distance from the exception before it, both numbers in base 36; `unit` counts folded
  * UTF-16 units from the row's start, separators included.
  */
-export function buildReadings(rows: readonly SearchRow[], readingsOf: ReadingsOf): string {
+export function buildReadings(
+  rows: readonly SearchRow[],
+  readingsOf: ReadingsOf,
+  alsoRead: readonly string[] = [],
+): string {
   const usual = usualReadings(rows, readingsOf)
+  const isNew = (text: string) => Array.from(text, foldText).some(unit => !usual.has(unit) && !isAscii(unit))
+  const more = usualReadings(
+    alsoRead.filter(isNew).map(text => [text]),
+    readingsOf,
+  )
+  for (const [unit, reading] of more) if (!usual.has(unit)) usual.set(unit, reading)
   const exceptions: string[] = []
   let rowBefore = 0
   for (const [row, texts] of rows.entries()) {

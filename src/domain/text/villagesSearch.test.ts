@@ -1,30 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import type { Adcode } from '../place/adcode.ts'
-import type { PlacesPack } from '../place/placesPack.ts'
+import type { TownshipRow } from '../place/placesPack.ts'
 import { parseSearchSet } from './searchColumns.ts'
 import { buildSearchSet } from './searchSet.ts'
 import { searchNow } from './search.ts'
-import { villagesSearch } from './villagesSearch.ts'
+import { VillagesSearch } from './villagesSearch.ts'
 
 const READINGS: Readonly<Record<string, string>> = { 战: 'zhan', 旗: 'qi', 镇: 'zhen', 唐: 'tang', 昌: 'chang' }
 const placesSet = buildSearchSet([['战旗镇'], ['唐昌镇']], text => Array.from(text, each => READINGS[each] ?? ''))
-const pack: PlacesPack = {
-  townships: [{ county: '510117' as Adcode, name: '唐昌镇', villages: ['战旗村', '鑔村'], goneVillages: ['金星村'] }],
-  oldTownships: [],
-  oldPlaces: [],
-}
-const { villages, set } = villagesSearch(pack, placesSet, () => '郫都区')
+const townships: readonly TownshipRow[] = [
+  { county: '510117' as Adcode, name: '唐昌镇', villages: ['战旗村', '鑔村'], goneVillages: ['金星村'] },
+  { county: '510117' as Adcode, name: '无村镇', villages: [], goneVillages: [] },
+  { county: '510117' as Adcode, name: '安德镇', villages: ['安龙村'], goneVillages: [] },
+]
+const villages = new VillagesSearch(placesSet, () => '郫都区')
+for (const township of townships) villages.add(township)
 
 function find(query: string): readonly string[] {
-  const steps = parseSearchSet(set)
+  const steps = parseSearchSet(villages.toSet())
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done !== true) continue
     const { sets } = searchNow(new Map([['villages', { columns: step.value, order: null }]]), query, 5)
-    return (sets.get('villages')?.hits ?? []).map(({ row }) => villages[row]?.name ?? '')
+    return (sets.get('villages')?.hits ?? []).map(({ row }) => villages.at(row)?.name ?? '')
   }
 }
 
-describe('villagesSearch', () => {
+describe('VillagesSearch', () => {
   it.each([
     ['pinyin read as in the names of places', 'zhanqi', '战旗村'],
     ['initials', 'zq', '战旗村'],
@@ -34,7 +35,16 @@ describe('villagesSearch', () => {
     ['the township it lies in', '唐昌 战旗', '战旗村'],
   ])('finds by %s', (_what, query, name) => expect(find(query)).toContain(name))
 
-  it('tells county and township of each', () => {
-    expect(villages[0]).toEqual({ name: '战旗村', within: '郫都区唐昌镇' })
+  it('tells county and township of each row, and of no other', () => {
+    expect([0, 2, 3].map(row => villages.at(row))).toEqual([
+      { name: '战旗村', within: '郫都区唐昌镇' },
+      { name: '金星村', within: '郫都区唐昌镇' },
+      { name: '安龙村', within: '郫都区安德镇' },
+    ])
+    expect([-1, 4].map(row => villages.at(row))).toEqual([null, null])
+  })
+
+  it('has no rows before a township was added', () => {
+    expect(new VillagesSearch(placesSet, () => '').at(0)).toBeNull()
   })
 })

@@ -1,12 +1,5 @@
-import type { PlacesPack } from '../place/placesPack.ts'
-import { joinSearchSet, type SearchRow } from './searchSet.ts'
-
-/** Village names as a search set, and what stands in each row. */
-export interface VillagesSearch {
-  readonly villages: readonly Village[]
-  /** What `parseSearchSet` reads. */
-  readonly set: string
-}
+import type { TownshipRow } from '../place/placesPack.ts'
+import { joinSearchLines, toSearchLine } from './searchSet.ts'
 
 /** A village of today, or one whose name is gone since. */
 export interface Village {
@@ -16,26 +9,56 @@ export interface Village {
 }
 
 /**
- * The villages of the places pack, to be searched by pinyin, initials or a part of the name when a whole name was not
- * found. No pack carries readings for them: a character is read as in the names of places (`placesSet`), which is right
- * for all but a few; a character that stands in none of those is found by itself only.
- * @param placesSet - the search set of `placesSearch`, for its table of readings
- * @param nameOf - name of a county by its code
+ * The villages of the places pack, to be searched by pinyin, initials or a part of the name. They are read
+ * by the table of the names of places, which holds their characters too: right for all but a few polyphones. A province has 60,000, so that they are taken a township at a time, and a name is
+ * looked up in the pack rather than kept twice.
  */
-export function villagesSearch(
-  { townships }: PlacesPack,
-  placesSet: string,
-  nameOf: (code: string) => string,
-): VillagesSearch {
-  const villages: Village[] = []
-  const rows: SearchRow[] = []
-  for (const township of townships) {
-    const within = `${nameOf(township.county)}${township.name}`
-    for (const name of [...township.villages, ...township.goneVillages]) {
-      villages.push({ name, within })
-      rows.push([name, within])
-    }
+export class VillagesSearch {
+  private readonly townships: TownshipRow[] = []
+  /** First row of each township, and one more: the end of the last. */
+  private readonly starts: number[] = [0]
+  private readonly lines: string[] = []
+
+  /**
+   * @param placesSet - the search set of `placesSearch`, for its table of readings
+   * @param nameOf - name of a county by its code
+   */
+  constructor(
+    private readonly placesSet: string,
+    private readonly nameOf: (code: string) => string,
+  ) {}
+
+  /** Adds the villages of one township, those whose names are gone after those of today. */
+  add(township: TownshipRow): void {
+    const within = this.within(township)
+    for (const name of namesOf(township)) this.lines.push(toSearchLine([name, within]))
+    this.townships.push(township)
+    this.starts.push(this.lines.length)
   }
-  const [, table = ''] = placesSet.split('\n', 2)
-  return { villages, set: joinSearchSet(rows, `${table}\n`) }
+
+  /** What `parseSearchSet` reads. */
+  toSet(): string {
+    const [, table = ''] = this.placesSet.split('\n', 2)
+    return joinSearchLines(this.lines, `${table}\n`)
+  }
+
+  /** The village of a row; null: there is no such row. */
+  at(row: number): Village | null {
+    let [low, high] = [0, this.townships.length]
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((this.starts[middle] ?? 0) <= row) low = middle
+      else high = middle
+    }
+    const township = this.townships[low]
+    const name = township && namesOf(township)[row - (this.starts[low] ?? 0)]
+    return township === undefined || name === undefined ? null : { name, within: this.within(township) }
+  }
+
+  private within({ county, name }: TownshipRow): string {
+    return `${this.nameOf(county)}${name}`
+  }
 }
+
+const namesOf = ({ villages, goneVillages }: TownshipRow) =>
+  goneVillages.length === 0 ? villages : [...villages, ...goneVillages]

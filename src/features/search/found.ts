@@ -10,6 +10,8 @@ export const GROUP_ROWS = 12
 export interface Found<Id> {
   readonly id: Id
   readonly marks: readonly Mark[]
+  /** Less is better; comparable within one search. */
+  readonly score: number
 }
 
 /** Found rows of one set, best first, and how many there are in all. */

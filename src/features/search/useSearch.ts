@@ -16,14 +16,19 @@ export interface UseSearchReturn<T> {
  * Searches as the text changes: the newest text wins, every outcome is a state.
  * @param query - the typed text (see `useTypedText`); spaces around it do not count
  * @param search - such as `(query, signal) => client.search(query, { limit: 20 }, signal)`
+ * @param among - what it looks through: once that changes, it looks again
  */
-export function useSearch<T>(query: MaybeRefOrGetter<string>, search: RunSearch<T>): UseSearchReturn<T> {
+export function useSearch<T>(
+  query: MaybeRefOrGetter<string>,
+  search: RunSearch<T>,
+  among?: MaybeRefOrGetter<unknown>,
+): UseSearchReturn<T> {
   const result = shallowRef<Loadable<T>>(IDLE)
   const isSearching = shallowRef(false)
 
   watch(
-    () => toValue(query).trim(),
-    async (text, _before, onCleanup) => {
+    [() => toValue(query).trim(), () => toValue(among)] as const,
+    async ([text], _before, onCleanup) => {
       const run = new AbortController()
       onCleanup(() => run.abort()) // newer text, or the page was left
       isSearching.value = text !== ''

@@ -28,7 +28,7 @@ export function mountFoundRows(names: readonly string[]): FoundRows {
   return {
     async show(result) {
       const { hits, count } = result.sets.get('titles') ?? { hits: [], count: 0 }
-      group.value = { found: hits.map(({ row, marks }) => ({ id: row, marks })), count }
+      group.value = { found: hits.map(({ row, ...hit }) => ({ id: row, ...hit })), count }
       await nextTick()
       void place.clientHeight // lays the rows out
     },
