@@ -33,7 +33,7 @@ const sets = {
 function keyOf(name: GoldenQuery['in'], row: number): string | undefined {
   if (name !== 'villages') return records[name].keys[row]
   const village = villages.at(row)
-  return village === null ? undefined : `${village.within} ${village.name}`
+  return village === null ? undefined : `${village.county}${village.township} ${village.name}`
 }
 
 function firstHit(query: string, name: GoldenQuery['in']): { first: string | undefined; kind: string } {

@@ -6,8 +6,9 @@ import { foldText } from '../domain/text/foldText.ts'
 import { toSimplified } from '../domain/text/toSimplified.ts'
 import type { FoundGroup, PlaceName } from '../features/search/found.ts'
 
-/** No hit of the search engine is better than a whole name. */
-const WHOLE_NAME = 0
+/** As the search engine scores a whole name, and one that goes on. */
+const WHOLE = 0
+const START = 1
 
 /** Places whose whole name was typed, with the county it lies in or without: the search engine knows the name alone. */
 export function findPlaces(finder: PlaceFinder, divisions: DivisionIndex, query: string): FoundGroup<PlaceName> {
@@ -15,7 +16,7 @@ export function findPlaces(finder: PlaceFinder, divisions: DivisionIndex, query:
   const found = finder.resolve(typed).map(candidate => {
     const name = candidate.matchedName
     const id = { name, within: withinOf(candidate, divisions), lookUp: lookUpOf(candidate) }
-    return { id, marks: [markWhole(name, typed)], score: WHOLE_NAME }
+    return { id, marks: [markWhole(name, typed)], score: typed.endsWith(name) ? WHOLE : START }
   })
   return { found, count: found.length }
 }

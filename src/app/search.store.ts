@@ -9,7 +9,7 @@ import type { DivisionIndex } from '../domain/place/division.ts'
 import type { PlacesPack } from '../domain/place/placesPack.ts'
 import { parseSearchPack } from '../domain/pack/searchPack.ts'
 import type { SearchResult } from '../domain/text/search.ts'
-import { VillagesSearch } from '../domain/text/villagesSearch.ts'
+import { VillagesSearch, type Village } from '../domain/text/villagesSearch.ts'
 import { addPlaces } from '../features/search/addPlaces.ts'
 import type { Found, FoundGroup, PlaceName, SearchAnswer } from '../features/search/found.ts'
 import { inSlices } from '../platform/inSlices.ts'
@@ -136,7 +136,7 @@ export const useSearchStore = defineStore('search', () => {
     const { hits, count } = result.sets.get('villages') ?? { hits: [], count: 0 }
     const found = hits.flatMap(({ row, marks, score }) => {
       const village = villages.value?.at(row) ?? null
-      return village === null ? [] : [{ id: { ...village, lookUp: `${village.within}${village.name}` }, marks, score }]
+      return village === null ? [] : [{ id: toPlaceName(village), marks, score }]
     })
     return { kind: result.kind, found, count }
   }
@@ -157,6 +157,12 @@ export const useSearchStore = defineStore('search', () => {
 export interface FoundTitles extends FoundGroup<TitleId> {
   readonly kind: SearchResult['kind']
   readonly missing: readonly string[]
+}
+
+/** As `findPlaces` names it: a village whose name is gone is asked for with its county alone. */
+function toPlaceName({ name, county, township, isGone }: Village): PlaceName {
+  const within = `${county}${township}`
+  return { name, within, lookUp: `${isGone ? county : within}${name}` }
 }
 
 /** Villages that were found, and how. */

@@ -35,11 +35,11 @@ describe('VillagesSearch', () => {
     ['the township it lies in', '唐昌 战旗', '战旗村'],
   ])('finds by %s', (_what, query, name) => expect(find(query)).toContain(name))
 
-  it('tells county and township of each row, and of no other', () => {
+  it('tells where each row’s village lies and whether its name is gone, and nothing of other rows', () => {
     expect([0, 2, 3].map(row => villages.at(row))).toEqual([
-      { name: '战旗村', within: '郫都区唐昌镇' },
-      { name: '金星村', within: '郫都区唐昌镇' },
-      { name: '安龙村', within: '郫都区安德镇' },
+      { name: '战旗村', county: '郫都区', township: '唐昌镇', isGone: false },
+      { name: '金星村', county: '郫都区', township: '唐昌镇', isGone: true },
+      { name: '安龙村', county: '郫都区', township: '安德镇', isGone: false },
     ])
     expect([-1, 4].map(row => villages.at(row))).toEqual([null, null])
   })

@@ -4,8 +4,10 @@ import { joinSearchLines, toSearchLine } from './searchSet.ts'
 /** A village of today, or one whose name is gone since. */
 export interface Village {
   readonly name: string
-  /** County and township of today. */
-  readonly within: string
+  /** Names of the county and the township it lies in today. */
+  readonly county: string
+  readonly township: string
+  readonly isGone: boolean
 }
 
 /**
@@ -30,7 +32,7 @@ export class VillagesSearch {
 
   /** Adds the villages of one township, those whose names are gone after those of today. */
   add(township: TownshipRow): void {
-    const within = this.within(township)
+    const within = `${this.nameOf(township.county)}${township.name}`
     for (const name of namesOf(township)) this.lines.push(toSearchLine([name, within]))
     this.townships.push(township)
     this.starts.push(this.lines.length)
@@ -51,12 +53,11 @@ export class VillagesSearch {
       else high = middle
     }
     const township = this.townships[low]
-    const name = township && namesOf(township)[row - (this.starts[low] ?? 0)]
-    return township === undefined || name === undefined ? null : { name, within: this.within(township) }
-  }
-
-  private within({ county, name }: TownshipRow): string {
-    return `${this.nameOf(county)}${name}`
+    const at = row - (this.starts[low] ?? 0)
+    const name = township && namesOf(township)[at]
+    if (township === undefined || name === undefined) return null
+    const isGone = at >= township.villages.length
+    return { name, county: this.nameOf(township.county), township: township.name, isGone }
   }
 }
 

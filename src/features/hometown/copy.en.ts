@@ -19,9 +19,10 @@ export default {
     shared: name => `Halls and gazetteers of ${name}`,
     copied: 'Link copied',
     copyFailed: 'Could not copy; please copy the link in the address bar',
-    halls: 'Halls here',
+    halls: county => `Halls in ${county}`,
     hallsNone: 'No hall is recorded here yet. That does not mean there is none.',
-    titles: 'Gazetteers and yearbooks of this place',
+    titles: county => `Gazetteers and yearbooks of ${county}`,
+    here: 'this place',
     about: place => `About ${place}`,
     neighbours: 'Neighbouring counties',
     neighbourCounts: (halls, titles) =>

@@ -18,9 +18,10 @@ export const HOMETOWN_COPY = defineMessages('hometown', {
   shared: (name: string) => `老家${name}的场馆和志书`,
   copied: '链接已复制',
   copyFailed: '没有复制成功，请复制浏览器地址栏里的链接',
-  halls: '这里的场馆',
+  halls: (county: string) => `${county}的场馆`,
   hallsNone: '这里还没有收录场馆。没有收录不等于没有。',
-  titles: '这里的志书和年鉴',
+  titles: (county: string) => `${county}的志书和年鉴`,
+  here: '这里',
   about: (place: string) => `写${place}的`,
   neighbours: '相邻县（市、区）',
   neighbourCounts: (halls: number, titles: number) =>

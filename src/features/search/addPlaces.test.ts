@@ -30,10 +30,11 @@ describe('places found another way', () => {
     expect(joined.places.count).toBe(4)
   })
 
-  it('make an answer exact that only had something like it, and come before that', () => {
+  it('take the stead of places that are only like it, and make the answer exact', () => {
     const joined = addPlaces(answer('near', group(place('花羊村', 9))), group(place('华阳村', 1)), 9)
     expect([joined.kind, joined.missing]).toEqual(['exact', []])
-    expect(namesOf(joined)).toEqual(['华阳村', '花羊村'])
+    expect(namesOf(joined)).toEqual(['华阳村'])
+    expect(joined.places.count).toBe(1)
   })
 
   it('are named once, and no more of them than asked for', () => {
