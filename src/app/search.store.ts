@@ -80,7 +80,8 @@ export const useSearchStore = defineStore('search', () => {
   }
 
   /**
-   * Searches everything; villages too, once they are a set. Only the newest of several searches is answered, the others reject with an AbortError.
+   * Searches everything; villages too, once they are a set. Only the newest of several searches is answered, the others
+   * reject with an AbortError.
    * @param limit - most rows a group
    */
   async function search(query: string, limit: number, signal: AbortSignal): Promise<SearchAnswer> {
@@ -133,21 +134,25 @@ export const useSearchStore = defineStore('search', () => {
     if (villages.value === null) return { kind: 'none', found: [], count: 0 }
     const { client } = await open()
     const result = await client.search(query, { limit, sets: ['villages' satisfies SetName] }, signal)
-    const { hits, count } = result.sets.get('villages') ?? { hits: [], count: 0 }
+    return { kind: result.kind, ...toVillages(result) }
+  }
+
+  function toVillages(result: SearchResult): FoundGroup<PlaceName> {
+    const { hits, count } = result.sets.get('villages' satisfies SetName) ?? { hits: [], count: 0 }
     const found = hits.flatMap(({ row, marks, score }) => {
       const village = villages.value?.at(row) ?? null
       return village === null ? [] : [{ id: toPlaceName(village), marks, score }]
     })
-    return { kind: result.kind, found, count }
+    return { found, count }
   }
 
   /** Searches names of places and villages alone: what may have been meant by a name 回老家 does not know. */
   async function searchPlaces(query: string, limit: number, signal: AbortSignal): Promise<readonly Found<PlaceName>[]> {
     const { client, places } = await open()
-    const result = await client.search(query, { limit, sets: ['places' satisfies SetName] }, signal)
-    const named = toGroup(result, 'places', places).found
-    const { found } = await searchVillages(query, limit, signal)
-    return [...named, ...found].sort((a, b) => a.score - b.score).slice(0, limit)
+    const sets: readonly SetName[] = ['places', 'villages']
+    const result = await client.search(query, { limit, sets }, signal)
+    const found = [...toGroup(result, 'places', places).found, ...toVillages(result).found]
+    return found.sort((a, b) => a.score - b.score).slice(0, limit)
   }
 
   return { loaded, open, search, searchTitles, villages: shallowReadonly(villages), openVillages, searchPlaces }

@@ -31,6 +31,9 @@ beforeEach(() => server.serve({ app: first() }))
 
 const offer = (phone: Phone) => phone.page.getByText('访志有新版本')
 const buildOf = (page: Phone['page']) => page.evaluate(() => document.documentElement.dataset['build'] ?? 'first')
+/** Resolves once the browser has asked for a newer worker and knows the answer. */
+const lookForUpdate = (page: Phone['page']) =>
+  page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
 
 async function readyPhone(): Promise<Phone> {
   const phone = await Phone.fresh({}, server.url)
@@ -50,7 +53,7 @@ describe('a new version of the app', () => {
     await offer(phone).waitFor({ state: 'detached' })
     await phone.open('/')
     await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
-    await phone.page.waitForTimeout(1_500)
+    await lookForUpdate(phone.page)
     expect(await offer(phone).count()).toBe(0)
     expect(await buildOf(phone.page)).toBe('first')
   })
@@ -64,7 +67,7 @@ describe('a new version of the app', () => {
     phone.page.on('load', () => (loads += 1))
     await phone.page.getByRole('button', { name: '更新', exact: true }).click()
     await phone.page.waitForFunction(() => document.documentElement.dataset['build'] === 'second')
-    await phone.page.waitForTimeout(1_500)
+    await lookForUpdate(phone.page)
     expect(loads).toBe(1)
     expect(await offer(phone).count()).toBe(0)
     const cached = await phone.page.evaluate(async () => {

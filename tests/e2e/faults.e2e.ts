@@ -38,6 +38,7 @@ afterAll(async () => {
 })
 beforeEach(() => {
   server.fault = () => null
+  server.seen.length = 0
   server.serve({ app: 'dist', packs: join('dist', 'packs') })
 })
 
@@ -71,7 +72,7 @@ describe('an update that arrives spoiled', () => {
       server.fault = path => (path.includes('manifest') ? null : fault)
       await phone.open('/')
       await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
-      await phone.page.waitForTimeout(600)
+      await expect.poll(() => server.seen.some(request => request.fault === fault)).toBe(true)
       await expectReadable(phone)
       server.fault = () => null
       await phone.becomeReadyForOffline()

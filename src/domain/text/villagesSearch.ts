@@ -19,7 +19,8 @@ export class VillagesSearch {
   private readonly townships: TownshipRow[] = []
   /** First row of each township, and one more: the end of the last. */
   private readonly starts: number[] = [0]
-  private readonly lines: string[] = []
+  /** Rows of each township that has any: a few thousand texts are joined within a frame, 60,000 are not. */
+  private readonly texts: string[] = []
 
   /**
    * @param placesSet - the search set of `placesSearch`, for its table of readings
@@ -33,15 +34,16 @@ export class VillagesSearch {
   /** Adds the villages of one township, those whose names are gone after those of today. */
   add(township: TownshipRow): void {
     const within = `${this.nameOf(township.county)}${township.name}`
-    for (const name of namesOf(township)) this.lines.push(toSearchLine([name, within]))
+    const lines = namesOf(township).map(name => toSearchLine([name, within]))
+    if (lines.length > 0) this.texts.push(lines.join('\n'))
     this.townships.push(township)
-    this.starts.push(this.lines.length)
+    this.starts.push((this.starts.at(-1) ?? 0) + lines.length)
   }
 
   /** What `parseSearchSet` reads. */
   toSet(): string {
     const [, table = ''] = this.placesSet.split('\n', 2)
-    return joinSearchLines(this.lines, `${table}\n`)
+    return joinSearchLines(this.texts, `${table}\n`)
   }
 
   /** The village of a row; null: there is no such row. */
