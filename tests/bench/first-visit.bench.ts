@@ -37,7 +37,7 @@ export async function run(): Promise<BenchRow[]> {
     server.usePacks(publishSize(root, work, 'country', COUNTRY))
     return [...rows, ...(await countryRows(server.url))]
   } finally {
-    await server.close()
+    await server.stop()
     rmSync(work, { recursive: true, force: true })
   }
 }

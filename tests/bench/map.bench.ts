@@ -1,7 +1,7 @@
-import vue from '@vitejs/plugin-vue'
-import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
-import { build, preview } from 'vite'
+import { BROWSER_FLAGS } from '../e2e/support/browserFlags.ts'
+import { findBrowser } from '../e2e/support/findBrowser.ts'
+import { servePage } from './pages/servePage.ts'
 import type { BenchRow } from './row.ts'
 
 const HALLS = 100_000
@@ -14,46 +14,14 @@ const PHONE = { width: 390, height: 844 }
 /** Our own opening is short enough to take the median of several. */
 const OPENINGS = 5
 
-/** A cross-origin isolated page may read the clock to 5 µs; else frames come out in steps of 0.1 ms. */
-const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' }
-
-const local = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-
-/** Builds the page as the app is built and serves it. */
-async function servePage(): Promise<{ url: string; close: () => Promise<void> }> {
-  const root = local('pages/map')
-  const outDir = local('../../dist-test/bench-map')
-  const shared = { configFile: false as const, root, logLevel: 'warn' as const }
-  await build({ ...shared, plugins: [vue()], build: { outDir, emptyOutDir: true, target: 'es2022' } })
-  const server = await preview({
-    ...shared,
-    build: { outDir },
-    preview: { host: '127.0.0.1', port: 0, headers: ISOLATED },
-  })
-  const address = server.httpServer.address()
-  if (address === null || typeof address === 'string') throw new Error('the page is not served')
-  return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() }
-}
-
 const atRank = (values: readonly number[], share: number) =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN
 const round = (value: number, digits = 1) => Number(value.toFixed(digits))
 
 /** Measures the map with 100,000 synthetic halls beside leaflet.markercluster, same page, same run. */
 export async function run(): Promise<BenchRow[]> {
-  const page = await servePage()
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  const page = await servePage('map')
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS })
   try {
     const tab = await browser.newPage({ viewport: PHONE })
     tab.setDefaultTimeout(600_000)
@@ -94,7 +62,7 @@ export async function run(): Promise<BenchRow[]> {
     ]
   } finally {
     await browser.close()
-    await page.close()
+    await page.stop()
   }
 }
 

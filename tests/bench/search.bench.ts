@@ -2,9 +2,9 @@ import { chromium, type Browser, type CDPSession, type Page } from 'playwright-c
 import { BROWSER_FLAGS } from '../e2e/support/browserFlags.ts'
 import { findBrowser } from '../e2e/support/findBrowser.ts'
 import type { SearchBenchPage } from './pages/search/main.ts'
+import { servePage } from './pages/servePage.ts'
 import type { BenchRow } from './row.ts'
 import { taskTimesMs } from './search/taskTimes.ts'
-import { servePage } from './search/servePage.ts'
 import { makeTitles, toDocuments, toSet, typedTexts } from './search/titles.ts'
 
 const TITLES = 100_000
@@ -22,6 +22,7 @@ export async function run(): Promise<BenchRow[]> {
   const titles = makeTitles(Math.max(...SIZES))
   const typed = typedTexts(titles.slice(0, TITLES), 8)
   const served = await servePage(
+    'search',
     new Map([
       ...SIZES.map((size): [string, string] => [`/set-${size}.txt`, toSet(titles.slice(0, size))]),
       ...SIZES.map((size): [string, string] => [
@@ -37,7 +38,7 @@ export async function run(): Promise<BenchRow[]> {
     return await measure(on, typed)
   } finally {
     await browser.close()
-    await served.close()
+    await served.stop()
   }
 }
 

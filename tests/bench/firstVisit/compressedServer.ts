@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { listening, type Listening } from '../../support/listening.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,12 +16,9 @@ const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanife
 const HASHED = /\.[0-9a-f]{12}\.json$|\/assets\//
 
 /** A server of the built app as an operator runs it: brotli, files with a hash kept for ever, the rest asked about. */
-export interface CompressedServer {
-  /** Without a trailing slash, on localhost: a secure context. */
-  readonly url: string
+export interface CompressedServer extends Listening {
   /** Serves other packs from here on. */
   usePacks: (folder: string) => void
-  close: () => Promise<void>
 }
 
 /** Serves `app`, and `packs` under `/packs/`. */
@@ -41,7 +38,7 @@ export async function serveCompressed(app: string, packs: string): Promise<Compr
     if (existsSync(file) && statSync(file).isFile()) return file
     return extname(path) === '' ? join(app, 'index.html') : null
   }
-  const server = createServer((request, response) => {
+  const server = await listening((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
     const file = fileOf(path)
     if (file === null) return void response.writeHead(404).end()
@@ -58,17 +55,7 @@ export async function serveCompressed(app: string, packs: string): Promise<Compr
     })
     response.end(body)
   })
-  await new Promise<void>(resolve => server.listen(0, 'localhost', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('the server has no port')
-  return {
-    url: `http://localhost:${address.port}`,
-    usePacks: folder => (packFolder = folder),
-    close: () => {
-      server.closeAllConnections()
-      return new Promise(resolve => server.close(() => resolve()))
-    },
-  }
+  return { ...server, usePacks: folder => (packFolder = folder) }
 }
 
 /** As hard as a publication is compressed; a file of many megabytes would keep a visitor waiting until he gives up. */
