@@ -38,7 +38,7 @@ const ownership: Linter.Config[] = LAYERS.filter(layer => layer.folder.startsWit
 }))
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'dist-test/**', 'public/**', 'coverage/**', '.cache/**', 'reports/**'] },
+  { ignores: ['dist/**', 'public/**', 'coverage/**', '.cache/**', 'reports/**'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...vue.configs['flat/recommended'],

@@ -1,5 +1,6 @@
 import vue from '@vitejs/plugin-vue'
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { VitePWA } from 'vite-plugin-pwa'
 import { configDefaults, defineConfig } from 'vitest/config'
@@ -85,8 +86,8 @@ export default defineConfig({
           ],
           exclude: [...configDefaults.exclude, 'tests/e2e/**'],
           environment: 'node',
-          // Left to itself, the runner keeps one of two cores for itself.
-          maxWorkers: 2,
+          // Left to itself, the runner leaves one core idle, of two as of twenty.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           // Property tests do thousands of cases; a busy two-core machine needs the room.
           testTimeout: 60_000,
         },
@@ -97,7 +98,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: ['tests/e2e/support/globalSetup.ts'],
-          // A page waits for its server, its database and its frames half the time: two tests share two cores well.
+          // A page waits for its server, its database and its frames half the time: two tests share two cores well. More
+          // would wait for each other's browsers.
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,

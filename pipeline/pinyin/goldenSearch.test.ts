@@ -27,7 +27,7 @@ const sets = {
   halls: new Map([['halls', { columns: searchColumnsOf(records.halls.rows), order: null }]]),
   titles: new Map([['titles', { columns: searchColumnsOf(records.titles.rows), order: null }]]),
   places: new Map([['places', { columns: searchColumnsOf(records.places.rows), order: null }]]),
-  villages: new Map([['villages', { columns: parseNow(villages.toSet()), order: null }]]),
+  villages: new Map([['villages', { columns: parseNow(villages.takeSet()), order: null }]]),
 }
 
 function keyOf(name: GoldenQuery['in'], row: number): string | undefined {

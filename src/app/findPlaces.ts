@@ -3,14 +3,14 @@ import type { PlaceFinder } from '../domain/place/placeFinder.ts'
 import { prefectureOf } from '../domain/place/adcode.ts'
 import type { DivisionIndex } from '../domain/place/division.ts'
 import { foldText } from '../domain/text/foldText.ts'
+import { START, WHOLE } from '../domain/text/rowScore.ts'
 import { toSimplified } from '../domain/text/toSimplified.ts'
 import type { FoundGroup, PlaceName } from '../features/search/found.ts'
 
-/** As the search engine scores a whole name, and one that goes on. */
-const WHOLE = 0
-const START = 1
-
-/** Places whose whole name was typed, with the county it lies in or without: the search engine knows the name alone. */
+/**
+ * Places whose name was typed, whole or without its ending, also run together with the county it lies in, which the
+ * search engine does not take apart.
+ */
 export function findPlaces(finder: PlaceFinder, divisions: DivisionIndex, query: string): FoundGroup<PlaceName> {
   const typed = toSimplified(query)
   const found = finder.resolve(typed).map(candidate => {

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
-import { shallowReadonly, shallowRef } from 'vue'
+import { shallowRef } from 'vue'
 import type { TitleId } from '../domain/catalog/title.ts'
-import { toFailure } from '../domain/failure.ts'
+import { Failure, toFailure } from '../domain/failure.ts'
 import type { HallId } from '../domain/hall/hall.ts'
 import { failed, IDLE, LOADING, ready, type Loadable } from '../domain/loadable.ts'
 import type { Adcode } from '../domain/place/adcode.ts'
@@ -9,8 +9,8 @@ import type { DivisionIndex } from '../domain/place/division.ts'
 import type { PlacesPack } from '../domain/place/placesPack.ts'
 import { parseSearchPack } from '../domain/pack/searchPack.ts'
 import type { SearchResult } from '../domain/text/search.ts'
-import { VillagesSearch, type Village } from '../domain/text/villagesSearch.ts'
-import { addPlaces } from '../features/search/addPlaces.ts'
+import { VillagesSearch, type Village, type VillageList } from '../domain/text/villagesSearch.ts'
+import { addVillages } from '../features/search/addPlaces.ts'
 import type { Found, FoundGroup, PlaceName, SearchAnswer } from '../features/search/found.ts'
 import { inSlices } from '../platform/inSlices.ts'
 import { logFailure } from '../platform/log.ts'
@@ -22,6 +22,7 @@ type SetName = 'halls' | 'titles' | 'places' | 'villages'
 
 /** What the one search looks through. */
 const EVERYTHING: readonly SetName[] = ['halls', 'titles', 'places']
+const AS_TYPED: readonly SetName[] = ['villages']
 
 /** What each row of the loaded sets stands for. */
 interface Loaded {
@@ -38,6 +39,7 @@ interface Loaded {
 export const useSearchStore = defineStore('search', () => {
   const loaded = shallowRef<Loadable<Loaded>>(IDLE)
   let opening: Promise<Loaded> | null = null
+  /** What the rows of the villages stand for; null: they are not searched, not yet or not at all. */
   const villages = shallowRef<VillagesSearch | null>(null)
   let openingVillages: Promise<void> | null = null
 
@@ -86,7 +88,7 @@ export const useSearchStore = defineStore('search', () => {
    */
   async function search(query: string, limit: number, signal: AbortSignal): Promise<SearchAnswer> {
     const { client, halls, titles, places } = await open()
-    const result = await client.search(query, { limit, sets: EVERYTHING }, signal)
+    const result = await client.search(query, { limit, sets: EVERYTHING, asTyped: AS_TYPED }, signal)
     const group = <Id>(name: SetName, ids: readonly Id[]) => toGroup(result, name, ids)
     const answer: SearchAnswer = {
       query,
@@ -96,8 +98,7 @@ export const useSearchStore = defineStore('search', () => {
       titles: group('titles', titles),
       places: group('places', places),
     }
-    const found = await searchVillages(query, limit, signal)
-    return isAsTyped(found, result.kind) ? addPlaces(answer, found, limit) : answer
+    return addVillages(answer, toVillages(result), limit)
   }
 
   /** Searches titles alone. */
@@ -107,7 +108,10 @@ export const useSearchStore = defineStore('search', () => {
     return { ...toGroup(result, 'titles', titles), kind: result.kind, missing: result.missing }
   }
 
-  /** Makes a set of the 60,000 villages, unless it is there: searches look through it from then on. */
+  /**
+   * Makes a set of the 60,000 villages, unless it is there: searches look through it from then on.
+   * @throws Failure N02 when there is no set of places to read them by, else what the engine says
+   */
   function openVillages(pack: PlacesPack, divisions: DivisionIndex): Promise<void> {
     openingVillages ??= loadVillages(pack, divisions).catch((error: unknown) => {
       openingVillages = null
@@ -116,25 +120,18 @@ export const useSearchStore = defineStore('search', () => {
     return openingVillages
   }
 
-  async function loadVillages({ townships }: PlacesPack, divisions: DivisionIndex): Promise<void> {
+  async function loadVillages({ townships, oldTownships }: PlacesPack, divisions: DivisionIndex): Promise<void> {
     const { client, placesSet } = await open()
-    if (placesSet === null) return
+    if (placesSet === null) throw new Failure('N02', 'no set of places')
     const made = new VillagesSearch(placesSet, code => divisions.nameOf(code as Adcode) ?? '')
+    const lists: readonly VillageList[] = [...townships, ...oldTownships.map(gone => ({ ...gone, villages: [] }))]
     await inSlices(
-      townships,
-      township => made.add(township),
+      lists,
+      list => made.add(list),
       () => false,
     )
-    await client.load('villages' satisfies SetName, made.toSet())
+    await client.load('villages' satisfies SetName, made.takeSet())
     villages.value = made
-  }
-
-  /** Villages by the words typed; none until they are a set. */
-  async function searchVillages(query: string, limit: number, signal: AbortSignal): Promise<FoundVillages> {
-    if (villages.value === null) return { kind: 'none', found: [], count: 0 }
-    const { client } = await open()
-    const result = await client.search(query, { limit, sets: ['villages' satisfies SetName] }, signal)
-    return { kind: result.kind, ...toVillages(result) }
   }
 
   function toVillages(result: SearchResult): FoundGroup<PlaceName> {
@@ -155,7 +152,7 @@ export const useSearchStore = defineStore('search', () => {
     return found.sort((a, b) => a.score - b.score).slice(0, limit)
   }
 
-  return { loaded, open, search, searchTitles, villages: shallowReadonly(villages), openVillages, searchPlaces }
+  return { loaded, open, search, searchTitles, villages, openVillages, searchPlaces }
 })
 
 /** The answer to a search among the titles. */
@@ -168,20 +165,6 @@ export interface FoundTitles extends FoundGroup<TitleId> {
 function toPlaceName({ name, county, township, isGone }: Village): PlaceName {
   const within = `${county}${township}`
   return { name, within, lookUp: `${isGone ? county : within}${name}` }
-}
-
-/** Villages that were found, and how. */
-interface FoundVillages extends FoundGroup<PlaceName> {
-  readonly kind: SearchResult['kind']
-}
-
-/**
- * Whether villages belong in the answer. Among 60,000 names some syllables stand somewhere in nearly every slip of the
- * finger: where the rest knows only something like it, a village counts when its name begins so.
- */
-function isAsTyped({ kind, found: [best] }: FoundVillages, restKind: SearchResult['kind']): boolean {
-  if (kind !== 'exact' || best === undefined) return false
-  return restKind === 'exact' || best.marks.some(mark => mark.field === 0 && mark.start === 0)
 }
 
 function toGroup<Id>(result: SearchResult, name: SetName, ids: readonly Id[]): FoundGroup<Id> {

@@ -20,6 +20,16 @@ describe('work in slices', () => {
     expect(visited).toEqual(items)
   })
 
+  it('has done what fits the first slice by the time it returns', () => {
+    const visited: number[] = []
+    void inSlices(
+      [1, 2, 3],
+      item => visited.push(item),
+      () => false,
+    )
+    expect(visited).toEqual([1, 2, 3])
+  })
+
   it('lets others have their turn between slices', async () => {
     let hadTurn = false
     setTimeout(() => (hadTurn = true))

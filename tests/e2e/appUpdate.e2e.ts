@@ -31,6 +31,29 @@ beforeEach(() => server.serve({ app: first() }))
 
 const offer = (phone: Phone) => phone.page.getByText('访志有新版本')
 const buildOf = (page: Phone['page']) => page.evaluate(() => document.documentElement.dataset['build'] ?? 'first')
+/** Has a page note that it asked a worker for its version, which is how it decides about an offer. */
+function noteAskedVersion(): void {
+  const post = ServiceWorker.prototype.postMessage as (...args: unknown[]) => void
+  ServiceWorker.prototype.postMessage = function (this: ServiceWorker, ...args: unknown[]) {
+    if ((args[0] as { type?: string } | null)?.type === 'VERSION') document.documentElement.dataset['askedVersion'] = ''
+    post.apply(this, args)
+  }
+}
+
+/** Resolves once the page has heard the version of the worker that waits, and has drawn what follows from it. */
+async function untilDecided(page: Phone['page']): Promise<void> {
+  await page.locator('html[data-asked-version]').waitFor()
+  await page.evaluate(async () => {
+    const { waiting } = await navigator.serviceWorker.ready
+    // Workers answer in order: when this is answered, the page's own question was.
+    const { port1, port2 } = new MessageChannel()
+    const answered = new Promise(resolve => (port1.onmessage = resolve))
+    waiting?.postMessage({ type: 'VERSION' }, [port2])
+    if (waiting !== null) await answered
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  })
+}
+
 /** Resolves once the browser has asked for a newer worker and knows the answer. */
 const lookForUpdate = (page: Phone['page']) =>
   page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
@@ -51,9 +74,9 @@ describe('a new version of the app', () => {
     await offer(phone).waitFor()
     await phone.page.getByRole('button', { name: '以后再说' }).click()
     await offer(phone).waitFor({ state: 'detached' })
+    await phone.context.addInitScript(noteAskedVersion)
     await phone.open('/')
-    await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
-    await lookForUpdate(phone.page)
+    await untilDecided(phone.page)
     expect(await offer(phone).count()).toBe(0)
     expect(await buildOf(phone.page)).toBe('first')
   })
@@ -68,6 +91,7 @@ describe('a new version of the app', () => {
     await phone.page.getByRole('button', { name: '更新', exact: true }).click()
     await phone.page.waitForFunction(() => document.documentElement.dataset['build'] === 'second')
     await lookForUpdate(phone.page)
+    await phone.page.waitForLoadState('load')
     expect(loads).toBe(1)
     expect(await offer(phone).count()).toBe(0)
     const cached = await phone.page.evaluate(async () => {

@@ -68,6 +68,18 @@ describe('a visitor who searches', () => {
     await phone.page.getByText('没有找到“龘龘龘龘”').first().waitFor()
   })
 
+  it('is told when place names could not be read, and has them on a tap', async () => {
+    const phone = await Phone.fresh({ serviceWorkers: 'block' })
+    const places = /\/packs\/places\./
+    await phone.page.route(places, route => route.fulfill({ status: 404 }))
+    await phone.open('/search?q=qinggangshu')
+    await phone.page.getByText('村名这次没有找').waitFor()
+    await phone.page.unroute(places)
+    await phone.page.getByRole('button', { name: '重试' }).click()
+    await phone.page.getByRole('link', { name: /青杠树村/ }).waitFor()
+    expect(await phone.page.getByText('村名这次没有找').count()).toBe(0)
+  })
+
   it('survives whatever is typed', async () => {
     const phone = await Phone.fresh()
     await phone.open('/search?q=战旗')

@@ -198,6 +198,7 @@ describe(`what the phone or a server says, spoiled in ${RUNS} ways`, () => {
         kind: fc.constant('search' as const),
         query: fc.oneof(spoiledText(['zhanqi cunshiguan', '乐山 大佛', 'sxd', 'ｚｑ１２']), anyText),
         names: fc.constantFrom(null, [], ['halls'], ['none', 'halls'], ['__proto__']),
+        asTyped: fc.constantFrom([], ['halls'], ['none', '__proto__']),
         limit: fc.constantFrom(0, 1, 20, 1e9),
       }),
       fc.record({

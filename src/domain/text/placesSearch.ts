@@ -42,6 +42,9 @@ export function placesSearch(
     const isWithin = heirs.length === 0 || heirs.some(({ township }) => townships[township]?.county === county)
     add(isWithin ? `${nameOf(county)}${name}` : name, placeSearchRow(name, within(county)))
   }
-  const villages = townships.flatMap(township => [...township.villages, ...township.goneVillages])
+  const villages = [
+    ...townships.flatMap(township => [...township.villages, ...township.goneVillages]),
+    ...oldTownships.flatMap(township => township.goneVillages),
+  ]
   return { ids, rows, villages }
 }

@@ -4,8 +4,10 @@ import { endsText, type TermMatcher } from './termMatcher.ts'
 /** A row in which a term was not found. */
 export const NO_MATCH = 0xff
 
-const WHOLE = 0
-const START = 1
+/** The whole text, as typed. */
+export const WHOLE = 0
+/** The text begins so. */
+export const START = 1
 const WORD = 2
 const INSIDE = 3
 /** Added when the term is not in the name but in another text of the row. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { searchColumnsOf } from '../../../tests/fixtures/search.ts'
+import { LastFound } from './lastFound.ts'
 import { markRanges } from './markRanges.ts'
 import { searchNow, type SearchResult } from './search.ts'
 import type { SearchRow } from './searchSet.ts'
@@ -139,5 +140,34 @@ describe('search', () => {
           .sets.get('rows')
           ?.hits.map(hit => hit.row),
       ).toContain(row)
+  })
+})
+
+describe('sets searched for the very words alone', () => {
+  const villages = new Map([['villages', { columns: searchColumnsOf([['战旗村'], ['仙峰村']]), order: null }]])
+  const found = (query: string) => {
+    const { kind, missing, sets: hits } = searchNow(sets, query, 20, undefined, villages)
+    return { kind, missing, rows: hits.get('rows')?.count, villages: hits.get('villages')?.count }
+  }
+
+  it('are found beside the others', () => {
+    expect(found('战旗')).toMatchObject({ kind: 'exact', rows: 2, villages: 1 })
+  })
+
+  it('do not make an answer exact, nor is anything like the words looked for in them', () => {
+    expect(found('zanqicun')).toMatchObject({ kind: 'near', villages: 0 })
+    expect(searchNow(new Map(), '仙峰村', 20, undefined, villages).kind).toBe('none')
+    expect(searchNow(new Map(), '仙峰村', 20, undefined, villages).sets.get('villages')?.count).toBe(1)
+  })
+
+  it('are narrowed down by the next key as the others are', () => {
+    const last = new LastFound()
+    searchNow(sets, '战', 20, last, villages)
+    for (const query of ['战旗', '战旗村'])
+      expect(searchNow(sets, query, 20, last, villages)).toEqual(searchNow(sets, query, 20, undefined, villages))
+  })
+
+  it('hold nothing where nothing was typed', () => {
+    expect(found('  ')).toEqual({ kind: 'blank', missing: [], rows: 0, villages: 0 })
   })
 })

@@ -33,18 +33,28 @@ type Sets = ReadonlyMap<string, SearchableSet>
  * Any text is safe: it never throws, and its time grows with the rows, not with the query.
  * @param limit - most hits a set
  * @param last - what the key before found, so that this one need not look everywhere again
+ * @param asTyped - more sets, searched for the very words alone: they count neither for the kind nor for what is missing
  */
-export function* search(sets: Sets, text: string, limit: number, last = new LastFound()): Step<SearchResult> {
+export function* search(
+  sets: Sets,
+  text: string,
+  limit: number,
+  last = new LastFound(),
+  asTyped: Sets = new Map(),
+): Step<SearchResult> {
   const query = splitTerms(text)
+  const all = new Map([...sets, ...asTyped])
   if (query.terms.length === 0) {
     const isBlank = text.trim() === ''
-    return { kind: isBlank ? 'blank' : 'none', sets: noHits(sets), missing: isBlank ? [] : [text.trim()] }
+    return { kind: isBlank ? 'blank' : 'none', sets: noHits(all), missing: isBlank ? [] : [text.trim()] }
   }
-  const exact = yield* searchExact(sets, query, limit, last)
-  if (hasHits(exact)) return { kind: 'exact', sets: exact, missing: [] }
+  const exact = yield* searchExact(all, query, limit, last)
+  if (hasHits(only(exact, sets))) return { kind: 'exact', sets: exact, missing: [] }
 
   const near = yield* searchNear(sets, query, limit)
-  return near === null ? yield* searchParts(sets, query, limit) : { kind: 'near', sets: near, missing: [] }
+  const result: SearchResult =
+    near === null ? yield* searchParts(sets, query, limit) : { kind: 'near', sets: near, missing: [] }
+  return { ...result, sets: new Map([...result.sets, ...only(exact, asTyped)]) }
 }
 
 function* searchExact(sets: Sets, query: Query, limit: number, last: LastFound): Step<ReadonlyMap<string, SetHits>> {
@@ -89,8 +99,8 @@ function keepNearest(found: ReadonlyMap<string, SetHits>): ReadonlyMap<string, S
 }
 
 /** Drains a search without a pause. */
-export function searchNow(sets: Sets, text: string, limit: number, last?: LastFound): SearchResult {
-  const steps = search(sets, text, limit, last)
+export function searchNow(sets: Sets, text: string, limit: number, last?: LastFound, asTyped?: Sets): SearchResult {
+  const steps = search(sets, text, limit, last, asTyped)
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value
 }
 
@@ -147,6 +157,8 @@ function soundsIn(sets: Sets): SoundOf {
     return []
   }
 }
+
+const only = (found: ReadonlyMap<string, SetHits>, sets: Sets) => new Map([...found].filter(([name]) => sets.has(name)))
 
 const hasHits = (results: ReadonlyMap<string, SetHits>) => [...results.values()].some(({ count }) => count > 0)
 

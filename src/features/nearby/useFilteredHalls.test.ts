@@ -18,8 +18,8 @@ function slowly(isAccepted: (hall: HallSummary) => boolean) {
 const startsWith = (letter: string) => (hall: HallSummary) => hall.id.startsWith(letter)
 const settled = (ms = 0) => new Promise(resolve => setTimeout(resolve, ms))
 
-function open(all: readonly HallSummary[], accept: ((hall: HallSummary) => boolean) | null) {
-  const [halls, filter] = [shallowRef(all), shallowRef(accept)]
+function open(all: readonly HallSummary[] | null, accept: ((hall: HallSummary) => boolean) | null) {
+  const [halls, filter] = [shallowRef(all), shallowRef(accept)] as const
   const left = effectScope().run(() =>
     useFilteredHalls(
       () => halls.value,
@@ -48,6 +48,16 @@ describe('the halls that a filter leaves', () => {
 
   it('are not known, rather than none, until they are worked out', async () => {
     const { ids } = open(many, slowly(startsWith('a')))
+    await nextTick()
+    expect(ids()).toBeNull()
+    await expect.poll(() => ids()?.length).toBe(30)
+  })
+
+  it('are not known while there are no halls yet', async () => {
+    const { halls, ids } = open(null, slowly(startsWith('a')))
+    await settled()
+    expect(ids()).toBeNull()
+    halls.value = many
     await nextTick()
     expect(ids()).toBeNull()
     await expect.poll(() => ids()?.length).toBe(30)

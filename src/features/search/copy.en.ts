@@ -27,5 +27,6 @@ export default {
     status: count => countNoun(count, 'result'),
     today: 'today',
     find: 'Search',
+    namesMissing: 'Place names could not be read: villages were not searched.',
   },
 } satisfies Twin<typeof source>

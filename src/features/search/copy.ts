@@ -22,4 +22,5 @@ export const SEARCH_COPY = defineMessages('search', {
   status: (count: number) => `找到 ${count} 条`,
   today: '今名',
   find: '查找',
+  namesMissing: '地名资料没有读到，村名这次没有找。',
 })

@@ -10,7 +10,7 @@ export const GROUP_ROWS = 12
 export interface Found<Id> {
   readonly id: Id
   readonly marks: readonly Mark[]
-  /** Less is better; comparable within one search. */
+  /** Less is better; comparable between searches for the same words. */
   readonly score: number
 }
 

@@ -104,4 +104,17 @@ describe('useSearch', () => {
     scope.stop()
     expect(asked[0]?.signal.aborted).toBe(true)
   })
+
+  it('looks again once what it looks through has changed', async () => {
+    const { asked, search } = heldSearch()
+    const among = ref('halls')
+    const { result } = useSearch(ref('战'), search, among)
+    asked[0]?.answer('few')
+    await settled()
+    among.value = 'halls and villages'
+    await nextTick()
+    asked[1]?.answer('more')
+    await settled()
+    expect([asked[1]?.query, result.value]).toEqual(['战', { state: 'ready', value: 'more' }])
+  })
 })

@@ -7,7 +7,7 @@ export function* runRequest(session: SearchSession, request: SearchRequest): Gen
     case 'load':
       return yield* session.load(request.name, request.set)
     case 'search':
-      return yield* session.search(request.query, request.names, request.limit)
+      return yield* session.search(request)
     case 'order':
       session.setOrder(request.name, request.order)
       return null

@@ -6,6 +6,8 @@ import type { SearchRequest } from './searchMessages.ts'
 export interface SearchOptions {
   /** Sets to search; absent: all that are loaded. */
   readonly sets?: readonly string[]
+  /** More sets, searched for the very words alone; see `search` in `domain/text/search.ts`. */
+  readonly asTyped?: readonly string[]
   /** Most hits a set; 50 when absent. */
   readonly limit?: number
 }
@@ -49,9 +51,9 @@ export function createSearchClient(createWorker: (() => Worker) | null = createS
     load: async (name, set) => (await ask({ kind: 'load', name, set })) as number,
     setOrder: async (name, order) => void (await ask({ kind: 'order', name, order })),
     drop: async name => void (await ask({ kind: 'drop', name })),
-    search: (query, { sets, limit = DEFAULT_LIMIT } = {}, signal) =>
+    search: (query, { sets, asTyped = [], limit = DEFAULT_LIMIT } = {}, signal) =>
       latest.run(
-        async () => (await ask({ kind: 'search', query, names: sets ?? null, limit })) as SearchResult,
+        async () => (await ask({ kind: 'search', query, names: sets ?? null, asTyped, limit })) as SearchResult,
         signal,
       ),
     close: () => void engine.then(started => started.close()),

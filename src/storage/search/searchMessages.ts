@@ -10,6 +10,7 @@ export type SearchRequest =
       readonly kind: 'search'
       readonly query: string
       readonly names: readonly string[] | null
+      readonly asTyped: readonly string[]
       readonly limit: number
     }
 

@@ -1,6 +1,9 @@
 import { LastFound } from '../../domain/text/lastFound.ts'
 import { search, type SearchResult, type SearchableSet } from '../../domain/text/search.ts'
 import { parseSearchSet } from '../../domain/text/searchColumns.ts'
+import type { SearchRequest } from './searchMessages.ts'
+
+type SearchTask = Extract<SearchRequest, { kind: 'search' }>
 
 /** The sets loaded so far and the searches over them; lives in the worker or, where there is none, in the page. */
 export class SearchSession {
@@ -24,14 +27,18 @@ export class SearchSession {
     return columns.rowCount
   }
 
-  /** @param names - sets to search, in order; null: all; one not loaded is passed over */
-  search(query: string, names: readonly string[] | null, limit: number): Generator<undefined, SearchResult> {
+  /** Searches the sets named, in order; `names` null: all. One not loaded is passed over. */
+  search({ query, names, asTyped, limit }: SearchTask): Generator<undefined, SearchResult> {
     const wanted = names ?? [...this.sets.keys()]
-    const sets = new Map<string, SearchableSet>()
-    for (const name of wanted) {
-      const set = this.sets.get(name)
-      if (set !== undefined) sets.set(name, set)
-    }
-    return search(sets, query, limit, this.last)
+    return search(this.named(wanted), query, limit, this.last, this.named(asTyped))
+  }
+
+  private named(names: readonly string[]): Map<string, SearchableSet> {
+    return new Map(
+      names.flatMap(name => {
+        const set = this.sets.get(name)
+        return set === undefined ? [] : [[name, set] as const]
+      }),
+    )
   }
 }

@@ -1,5 +1,5 @@
 import vue from '@vitejs/plugin-vue'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -31,7 +31,7 @@ export async function servePage(
   return listening((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     const file = join(outDir, path === '/' ? 'index.html' : path)
-    const body = data.get(path) ?? (existsSync(file) ? readFileSync(file) : null)
+    const body = data.get(path) ?? (existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null)
     if (body === null) return void response.writeHead(404).end()
     response.writeHead(200, { ...ISOLATED, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
     response.end(body)

@@ -1,10 +1,10 @@
-import { computed, type ComputedRef } from 'vue'
+import { computed, shallowRef, watchSyncEffect, type ComputedRef } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import type { HallId } from '../../domain/hall/hall.ts'
-import { parseHallFilter, toFilterQuery, type HallFilter } from '../../domain/hall/hallFilter.ts'
-import { parseHallOrder, toOrderQuery, type HallOrder } from '../../domain/hall/hallOrder.ts'
-import { isAdcode, type Adcode } from '../../domain/place/adcode.ts'
-import type { PickedPlace } from './useStandpoint.ts'
+import type { HallId } from '../domain/hall/hall.ts'
+import { parseHallFilter, toFilterQuery, type HallFilter } from '../domain/hall/hallFilter.ts'
+import { parseHallOrder, toOrderQuery, type HallOrder } from '../domain/hall/hallOrder.ts'
+import { isAdcode, type Adcode } from '../domain/place/adcode.ts'
+import type { PickedPlace } from '../features/nearby/useStandpoint.ts'
 
 /**
  * What the address of 附近 holds: the place picked by hand (`place`, `township`), the filter (`kind`, `only`), the order
@@ -26,21 +26,26 @@ export interface UseNearbyAddressReturn {
 export function useNearbyAddress(): UseNearbyAddressReturn {
   const route = useRoute()
   const router = useRouter()
+  // The page is kept while others are open, whose addresses say something else by the same words.
+  const query = shallowRef(route.query)
+  watchSyncEffect(() => {
+    if (route.name === 'nearby') query.value = route.query
+  })
 
-  function change(query: Readonly<Record<string, string | undefined>>): void {
-    void router.replace({ query: { ...route.query, ...query } })
+  function change(changes: Readonly<Record<string, string | undefined>>): void {
+    void router.replace({ query: { ...query.value, ...changes } })
   }
 
   return {
-    filter: computed(() => parseHallFilter(route.query['kind'], route.query['only'])),
-    order: computed(() => parseHallOrder(route.query['sort'])),
+    filter: computed(() => parseHallFilter(query.value['kind'], query.value['only'])),
+    order: computed(() => parseHallOrder(query.value['sort'])),
     picked: computed(() => {
-      const { place, township } = route.query
+      const { place, township } = query.value
       if (typeof place !== 'string' || !isAdcode(place)) return null
       return { county: place, township: typeof township === 'string' ? township : null }
     }),
     selectedIds: computed(() => {
-      const { hall } = route.query
+      const { hall } = query.value
       return typeof hall === 'string' ? (hall.split(',') as readonly string[] as readonly HallId[]) : []
     }),
     changeFilter: filter => change({ kind: undefined, only: undefined, ...toFilterQuery(filter) }),
