@@ -30,6 +30,23 @@ describe('a visitor without network, after one visit', () => {
     expect(phone.uncaughtErrors()).toEqual([])
   })
 
+  it('sees what the list knows of a hall whose details are not on the phone, and keeps it all the same', async () => {
+    const phone = await Phone.fresh({ serviceWorkers: 'block' })
+    const details = /\/packs\/details-/
+    await phone.page.route(details, route => route.fulfill({ status: 404 }))
+    await phone.open('/hall/pidu-zhanqicuncunshiguan')
+    await phone.page.getByText('开放时间未收录').waitFor()
+    await phone.page.getByRole('button', { name: '收藏', exact: true }).click()
+    await phone.page.getByRole('textbox', { name: '我的笔记' }).fill('问过村委会')
+    await phone.page.getByRole('button', { name: '保存', exact: true }).click()
+    await phone.page.getByText('已存在手机里').waitFor()
+    await phone.page.unroute(details)
+    await phone.page.getByRole('button', { name: '重试' }).click()
+    await phone.page.getByText('四川省地方志办开展').first().waitFor()
+    await phone.page.getByRole('button', { name: '已收藏', exact: true }).waitFor()
+    expect(await phone.page.getByRole('textbox', { name: '我的笔记' }).inputValue()).toBe('问过村委会')
+  })
+
   it('opens the map with the halls of a county beside it', async () => {
     const phone = await Phone.fresh()
     await phone.becomeReadyForOffline()

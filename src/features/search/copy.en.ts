@@ -28,5 +28,6 @@ export default {
     today: 'today',
     find: 'Search',
     namesMissing: 'Place names could not be read: villages were not searched.',
+    retry: 'Try again',
   },
 } satisfies Twin<typeof source>

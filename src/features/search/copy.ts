@@ -23,4 +23,5 @@ export const SEARCH_COPY = defineMessages('search', {
   today: '今名',
   find: '查找',
   namesMissing: '地名资料没有读到，村名这次没有找。',
+  retry: '重试',
 })
