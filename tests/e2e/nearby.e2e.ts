@@ -55,6 +55,27 @@ describe('a visitor who asks what is near', () => {
     expect(new URL(phone.page.url()).searchParams.get('place')).toBe('510117')
   })
 
+  it('comes back to a map that arrived while a hall was open', async () => {
+    const phone = await Phone.fresh({ serviceWorkers: 'block' })
+    let letCome: () => void = () => undefined
+    const isAwaited = new Promise<void>(resolve => (letCome = resolve))
+    const script = /\/CountyMapView-.*\.js/
+    await phone.page.route(script, async route => {
+      await isAwaited
+      await route.continue()
+    })
+    await phone.open('/?place=510117')
+    await phone.page.getByRole('link', { name: /战旗村村史馆/ }).click()
+    await phone.page.getByRole('button', { name: '导航' }).waitFor()
+    const came = phone.page.waitForResponse(script)
+    letCome()
+    await (await came).finished()
+    await phone.page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    await phone.page.goBack()
+    await phone.page.locator('.fz-map-host[data-ready]').waitFor()
+    expect(phone.uncaughtErrors()).toEqual([])
+  })
+
   it('turns the phone while a hall is open, and finds the map whole on the way back', async () => {
     const phone = await Phone.fresh()
     await phone.open('/')
