@@ -34,6 +34,21 @@ describe('foldText', () => {
 })
 
 describe('foldWithOffsets', () => {
+  it.each([
+    ['half a pair before another character', '\ud83dＡ', [1]],
+    ['the second half alone', '\udc00Ａ', [1]],
+    ['two first halves', '\ud800\ud800Ａ', [2]],
+    ['a first half before what follows the halves', '\udbff\ue000Ａ', [2]],
+    ['the last pair there can be, which means nothing', '\udbff\udfffＡ', [2]],
+    ['half a pair at the end', 'Ａ\ud83d', [0]],
+  ])('passes by %s', (_why, text, starts) => {
+    expect(foldWithOffsets(text)).toEqual({ folded: 'a', starts, ends: starts.map(start => start + 1) })
+  })
+
+  it.each(['\ud800\udc00', '😀'])('keeps the halves of %s together', pair => {
+    expect(foldWithOffsets(`${pair}Ａ`)).toEqual({ folded: `${pair}a`, starts: [0, 0, 2], ends: [2, 2, 3] })
+  })
+
   it('leads each folded unit back to the character it came from', () => {
     const text = 'A·㎡😀志'
     const { folded, starts, ends } = foldWithOffsets(text)

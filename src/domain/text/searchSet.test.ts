@@ -42,6 +42,20 @@ describe('a search set', () => {
     expect(searchSetOf(rows).split('\n').slice(1, 3)).toEqual(['cun村 guan馆 qi旗 shi史 zhan战', ''])
   })
 
+  it('writes the usual reading of each character, and the others by row and place', () => {
+    // 乐 reads le twice and yue once; 长 both ways once, and the first by the alphabet counts.
+    const readings: Readonly<Record<string, readonly string[]>> = {
+      乐山: ['le', 'shan'],
+      A乐1: ['', 'le', ''],
+      音乐: ['yin', 'yue'],
+      长: ['zhang'],
+      山长: ['shan', 'chang'],
+      '𠮷': ['ji'],
+    }
+    const rows = [['乐山'], ['A乐1', '长'], ['𠮷', '音乐'], ['乐山'], ['山长']]
+    expect(buildReadings(rows, text => readings[text] ?? [])).toBe('chang长 le乐 shan山 yin音\n1.4.zhang 1.4.yue')
+  })
+
   it('holds the readings of characters that other texts will need, beside those of its own', () => {
     const [, table = ''] = searchSetOf([['乐山']], ['青杠树村', '音乐村']).split('\n')
     expect(table).toContain('gang杠')
