@@ -49,7 +49,7 @@ export function joinSearchSet(rows: readonly SearchRow[], readings: string): str
   return joinSearchLines(rows.map(toSearchLine), readings)
 }
 
-/** The same from the rows as `toSearchLine` writes them, one or more lines a text. */
+/** A search set from texts of one or more lines, each as `toSearchLine` writes it, and the readings of their rows. */
 export function joinSearchLines(lines: readonly string[], readings: string): string {
   return [SEARCH_SET_FORMAT, readings, ...lines].join('\n')
 }
