@@ -64,8 +64,10 @@ describe('the offline packs page', () => {
     await phone.loseNetwork()
     await phone.open('/')
     await phone.page.getByText('手机清理了离线数据').first().waitFor()
+    const retry = phone.page.getByRole('button', { name: '重试' })
+    await retry.waitFor() // the phone has given up; before that the list may still come by itself
     await phone.findNetwork()
-    await phone.page.getByRole('button', { name: '重试' }).click()
+    await retry.click()
     await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
     await phone.becomeReadyForOffline()
   })
