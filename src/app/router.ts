@@ -20,6 +20,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** Tab whose section the page belongs to; null: none. */
     tab: AppTabName | null
+    /** The address says what is typed or chosen on the page: the page does not scroll when that changes. */
+    keepsPlace?: boolean
   }
 }
 
@@ -75,7 +77,7 @@ const routes: RouteRecordRaw[] = [
     path: '/search',
     name: 'search',
     component: () => import('./pages/SearchPage.vue'),
-    meta: { tab: 'nearby' },
+    meta: { tab: 'nearby', keepsPlace: true },
   },
   {
     path: '/title/:id',
@@ -240,7 +242,8 @@ export function createAppRouter(history: RouterHistory = createWebHistory(BASE_U
   const router = createRouter({
     history,
     routes,
-    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+    scrollBehavior: (to, from, saved) =>
+      saved ?? (to.meta.keepsPlace === true && to.path === from.path ? false : { top: 0 }),
   })
   router.onError(recoverFromLostChunk)
   const titles: Readonly<Record<string, string>> = PAGE_TITLES

@@ -42,6 +42,8 @@ export const useSearchStore = defineStore('search', () => {
   /** What the rows of the villages stand for; null: they are not searched, not yet or not at all. */
   const villages = shallowRef<VillagesSearch | null>(null)
   let openingVillages: Promise<void> | null = null
+  /** To what was searched last. */
+  let lastAnswer: SearchAnswer | null = null
 
   /** Loads the sets unless they are here or on their way. */
   function open(): Promise<Loaded> {
@@ -98,7 +100,13 @@ export const useSearchStore = defineStore('search', () => {
       titles: group('titles', titles),
       places: group('places', places),
     }
-    return addVillages(answer, toVillages(result), limit)
+    lastAnswer = addVillages(answer, toVillages(result), limit)
+    return lastAnswer
+  }
+
+  /** The answer to the very words searched last, for a visitor who comes back to it; null: something else was searched. */
+  function answerTo(query: string): SearchAnswer | null {
+    return lastAnswer?.query === query ? lastAnswer : null
   }
 
   /** Searches titles alone. */
@@ -152,7 +160,7 @@ export const useSearchStore = defineStore('search', () => {
     return found.sort((a, b) => a.score - b.score).slice(0, limit)
   }
 
-  return { loaded, open, search, searchTitles, villages, openVillages, searchPlaces }
+  return { loaded, open, search, answerTo, searchTitles, villages, openVillages, searchPlaces }
 })
 
 /** The answer to a search among the titles. */

@@ -34,7 +34,7 @@ describe('a visitor who searches', () => {
     await compose(phone, session, "zhan'qi", '战旗')
     await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
     expect(await field.inputValue()).toBe('战旗')
-    expect(phone.page.url()).toContain(`q=${encodeURIComponent('战旗')}`)
+    await phone.page.waitForURL(`**/search?q=${encodeURIComponent('战旗')}`)
     expect(await phone.page.locator('.found-row mark').first().innerText()).toBe('战旗')
     expect(phone.uncaughtErrors()).toEqual([])
   })
@@ -66,6 +66,24 @@ describe('a visitor who searches', () => {
     await phone.page.getByText('没有找到“飞碟”').waitFor()
     await phone.page.getByRole('searchbox').fill('龘龘龘龘')
     await phone.page.getByText('没有找到“龘龘龘龘”').first().waitFor()
+  })
+
+  it('comes back to the row that was opened, and to the words', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/search')
+    await phone.page.getByRole('searchbox').pressSequentially('成都')
+    await phone.page.locator('[aria-busy="false"]').waitFor()
+    await phone.page.waitForURL(/q=/)
+    const last = phone.page.locator('.search-group a').last()
+    await last.scrollIntoViewIfNeeded()
+    const before = await phone.page.evaluate(() => scrollY)
+    expect(before).toBeGreaterThan(300)
+    await last.click()
+    await phone.page.locator('.search-group').first().waitFor({ state: 'detached' })
+    await phone.page.goBack()
+    await last.waitFor()
+    await phone.page.waitForFunction(y => Math.abs(scrollY - y) < 2, before)
+    expect(await phone.page.getByRole('searchbox').inputValue()).toBe('成都')
   })
 
   it('is told when place names could not be read, and has them on a tap', async () => {

@@ -27,7 +27,7 @@ export const ALL_TITLES: TitleQuery = { text: '', place: null, kinds: [], eras: 
 export type AddressQuery = Readonly<Record<string, string | null | readonly (string | null)[] | undefined>>
 
 /** Longest text an address is read with; the search engine reads no more of it either. */
-const TEXT_LIMIT = 200
+export const TEXT_LIMIT = 200
 
 /** Reads an address typed or shared by anyone: what makes no sense is left out. */
 export function parseTitleQuery(query: AddressQuery): TitleQuery {

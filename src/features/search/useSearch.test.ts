@@ -37,6 +37,15 @@ describe('useSearch', () => {
     expect([result.value, isSearching.value]).toEqual([{ state: 'ready', value: 'one' }, true])
   })
 
+  it('begins with the answer it is given, and asks again all the same', async () => {
+    const { asked, search } = heldSearch()
+    const { result } = useSearch(ref('战旗'), search, undefined, 'known')
+    expect(result.value).toEqual({ state: 'ready', value: 'known' })
+    asked[0]?.answer('fresh')
+    await settled()
+    expect(result.value).toEqual({ state: 'ready', value: 'fresh' })
+  })
+
   it('when a newer query arrives, keeps the newer answer', async () => {
     const { asked, search } = heldSearch()
     const query = ref('战')

@@ -17,13 +17,15 @@ export interface UseSearchReturn<T> {
  * @param query - the typed text (see `useTypedText`); spaces around it do not count
  * @param search - such as `(query, signal) => client.search(query, { limit: 20 }, signal)`
  * @param among - what it looks through: once that changes, it looks again
+ * @param known - the answer already had to what is typed at the start; null: none
  */
 export function useSearch<T>(
   query: MaybeRefOrGetter<string>,
   search: RunSearch<T>,
   among?: MaybeRefOrGetter<unknown>,
+  known: T | null = null,
 ): UseSearchReturn<T> {
-  const result = shallowRef<Loadable<T>>(IDLE)
+  const result = shallowRef<Loadable<T>>(known === null ? IDLE : ready(known))
   const isSearching = shallowRef(false)
 
   watch(

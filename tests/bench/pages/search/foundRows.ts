@@ -7,8 +7,10 @@ import FoundTitles from './FoundTitles.vue'
 
 /** Found titles, drawn as the app draws them. */
 export interface FoundRows {
-  /** Resolves when the first rows stand in the page and are laid out. */
+  /** Resolves when the first rows stand in the page. */
   show(result: SearchResult): Promise<void>
+  /** Lays out what stands there, as the next frame would. */
+  layOut(): void
   /** Resolves when the last rows stand there too. */
   whole(): Promise<void>
 }
@@ -30,8 +32,8 @@ export function mountFoundRows(names: readonly string[]): FoundRows {
       const { hits, count } = result.sets.get('titles') ?? { hits: [], count: 0 }
       group.value = { found: hits.map(({ row, ...hit }) => ({ id: row, ...hit })), count }
       await nextTick()
-      void place.clientHeight // lays the rows out
     },
+    layOut: () => void place.clientHeight,
     async whole() {
       for (let frame = 0; frame <= GROUP_ROWS; frame++) await new Promise(requestAnimationFrame)
     },

@@ -4,6 +4,7 @@ import { LastFound } from '../../../../src/domain/text/lastFound.ts'
 import { searchNow, type SearchableSet } from '../../../../src/domain/text/search.ts'
 import { parseSearchSet, type SearchColumns } from '../../../../src/domain/text/searchColumns.ts'
 import { GROUP_ROWS } from '../../../../src/features/search/found.ts'
+import { afterPaint } from '../../../../src/platform/afterPaint.ts'
 import { createSearchClient } from '../../../../src/storage/search/searchClient.ts'
 import { mountFoundRows } from './foundRows.ts'
 import { parseDocuments, RIVALS, type Rival } from './rivals.ts'
@@ -39,6 +40,12 @@ async function typeAll(texts: readonly string[], search: (text: string) => unkno
 
 const nextTask = () => new Promise(resolve => setTimeout(resolve))
 
+/** From each key to its first rows in the page, and to those painted, milliseconds by the clock. */
+interface AppTimes {
+  readonly keysMs: number[]
+  readonly paintedMs: number[]
+}
+
 const bench = {
   /** Bytes on the phone → first answer possible, on this thread. */
   async readyMs(url: string): Promise<number> {
@@ -52,18 +59,23 @@ const bench = {
     const rows = mountFoundRows(await fetchNames(namesUrl))
     const sets = held as ReadonlyMap<string, SearchableSet>
     const last = new LastFound()
-    await typeAll(texts, text => rows.show(searchNow(sets, text, GROUP_ROWS, last)))
+    await typeAll(texts, async text => {
+      await rows.show(searchNow(sets, text, GROUP_ROWS, last))
+      rows.layOut()
+    })
   },
   /** The same through the worker, as in the app; gives the times from key to the first rows, waiting included. */
-  async typeInApp(url: string, texts: readonly string[], namesUrl: string): Promise<number[]> {
+  async typeInApp(url: string, texts: readonly string[], namesUrl: string): Promise<AppTimes> {
     const rows = mountFoundRows(await fetchNames(namesUrl))
     const client = createSearchClient()
     await client.load('titles', await fetchBytes(url))
-    const times: number[] = []
+    const times: AppTimes = { keysMs: [], paintedMs: [] }
     await typeAll(texts, async text => {
       const started = performance.now()
       await rows.show(await client.search(text, { limit: GROUP_ROWS }))
-      times.push(performance.now() - started)
+      times.keysMs.push(performance.now() - started)
+      await afterPaint()
+      times.paintedMs.push(performance.now() - started)
       await rows.whole()
     })
     return times
