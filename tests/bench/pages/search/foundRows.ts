@@ -1,8 +1,12 @@
+import { until } from '@vueuse/core'
 import { createApp, h, nextTick, shallowRef } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import type { SearchResult } from '../../../../src/domain/text/search.ts'
-import { GROUP_ROWS, type FoundGroup } from '../../../../src/features/search/found.ts'
+import { groupByRow } from '../../../../src/features/search/answerByRow.ts'
+import type { FoundGroup } from '../../../../src/features/search/found.ts'
+import { afterPaint } from '../../../../src/platform/afterPaint.ts'
 import '../../../../src/ui/theme.css'
+import { useByFrame } from '../../../../src/ui/useByFrame.ts'
 import FoundTitles from './FoundTitles.vue'
 
 /** Found titles, drawn as the app draws them. */
@@ -11,7 +15,9 @@ export interface FoundRows {
   show(result: SearchResult): Promise<void>
   /** Lays out what stands there, as the next frame would. */
   layOut(): void
-  /** Resolves when the last rows stand there too. */
+  /** Resolves when what stands there is painted. */
+  painted(): Promise<void>
+  /** Resolves when all rows are painted. */
   whole(): Promise<void>
 }
 
@@ -24,7 +30,8 @@ export function mountFoundRows(names: readonly string[]): FoundRows {
     history: createMemoryHistory(),
     routes: [{ path: '/:rest(.*)', component: FoundTitles }],
   })
-  createApp(() => h(FoundTitles, { names, group: group.value }))
+  const shown = useByFrame(() => group.value, groupByRow)
+  createApp(() => h(FoundTitles, { names, group: shown.value }))
     .use(router)
     .mount(place)
   return {
@@ -34,8 +41,10 @@ export function mountFoundRows(names: readonly string[]): FoundRows {
       await nextTick()
     },
     layOut: () => void place.clientHeight,
+    painted: afterPaint,
     async whole() {
-      for (let frame = 0; frame <= GROUP_ROWS; frame++) await new Promise(requestAnimationFrame)
+      await until(shown).toMatch(now => now === group.value)
+      await afterPaint()
     },
   }
 }

@@ -4,7 +4,6 @@ import { LastFound } from '../../../../src/domain/text/lastFound.ts'
 import { searchNow, type SearchableSet } from '../../../../src/domain/text/search.ts'
 import { parseSearchSet, type SearchColumns } from '../../../../src/domain/text/searchColumns.ts'
 import { GROUP_ROWS } from '../../../../src/features/search/found.ts'
-import { afterPaint } from '../../../../src/platform/afterPaint.ts'
 import { createSearchClient } from '../../../../src/storage/search/searchClient.ts'
 import { mountFoundRows } from './foundRows.ts'
 import { parseDocuments, RIVALS, type Rival } from './rivals.ts'
@@ -74,7 +73,7 @@ const bench = {
       const started = performance.now()
       await rows.show(await client.search(text, { limit: GROUP_ROWS }))
       times.keysMs.push(performance.now() - started)
-      await afterPaint()
+      await rows.painted()
       times.paintedMs.push(performance.now() - started)
       await rows.whole()
     })
