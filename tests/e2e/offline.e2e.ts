@@ -47,6 +47,16 @@ describe('a visitor without network, after one visit', () => {
     expect(await phone.page.getByRole('textbox', { name: '我的笔记' }).inputValue()).toBe('问过村委会')
   })
 
+  it('has the newest data without a tap, once a phone that was opened without a network finds one', async () => {
+    const phone = await Phone.fresh()
+    await phone.becomeReadyForOffline()
+    await phone.loseNetwork()
+    await phone.open('/me')
+    await phone.page.locator('.offline-line[data-state="failed"]').waitFor()
+    await phone.findNetwork()
+    await phone.page.locator('.offline-line[data-state="done"]').waitFor()
+  })
+
   it('opens the map with the halls of a county beside it', async () => {
     const phone = await Phone.fresh()
     await phone.becomeReadyForOffline()
