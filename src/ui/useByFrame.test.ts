@@ -79,6 +79,13 @@ describe('useByFrame', () => {
     expect(frames).toEqual([])
   })
 
+  it('does not draw again what stands there when a list grows', async () => {
+    const { shown, show } = listOf(['a', 'b', 'c'], 10)
+    expect(await show(['a', 'b', 'c', 'd', 'e'])).toEqual(['a', 'b', 'c', 'd'])
+    await paintFrame()
+    expect(shown.value).toEqual(['a', 'b', 'c', 'd', 'e'])
+  })
+
   it('shows an empty list at once', async () => {
     expect(await listOf(['a', 'b'], 10).show([])).toEqual([])
   })

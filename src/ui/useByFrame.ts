@@ -33,8 +33,12 @@ export function useByFrame<T>(wanted: () => T, steps: (from: T, to: T) => Iterab
   return shallowReadonly(shown)
 }
 
-/** Steps from list to list, a row each from the top; rows not reached yet stay as they were, and keep their place. */
+/**
+ * Steps from list to list, a row each from the top; rows not reached yet stay as they were, and keep their place. A row that
+ * stands there already takes no step.
+ */
 export function* rowByRow<T>(from: readonly T[], to: readonly T[]): Generator<readonly T[]> {
-  for (let fresh = 1; fresh < to.length; fresh++) yield [...to.slice(0, fresh), ...from.slice(fresh, to.length)]
+  for (let at = 0; at < to.length - 1; at++)
+    if (to[at] !== from[at]) yield [...to.slice(0, at + 1), ...from.slice(at + 1, to.length)]
   yield to
 }

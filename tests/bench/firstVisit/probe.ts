@@ -16,6 +16,8 @@ export interface VisitFigures {
 /** What `watchVisit` leaves on the window. */
 export interface VisitProbe {
   shownMs: number | null
+  /** Addresses of the scripts and styles that the page itself names, before any of them has run. */
+  named: readonly string[]
   lcpMs: number
   shifts: { readonly atMs: number; readonly value: number }[]
   inpMs: number
@@ -31,8 +33,16 @@ declare global {
 
 /** Runs in the page before anything else (so it may use nothing from outside): notes when the list is painted. */
 export function watchVisit(listSelector: string): void {
-  const probe: VisitProbe = { shownMs: null, lcpMs: 0, shifts: [], inpMs: 0 }
+  const probe: VisitProbe = { shownMs: null, named: [], lcpMs: 0, shifts: [], inpMs: 0 }
   window.visitProbe = probe
+  document.addEventListener(
+    'readystatechange',
+    () => {
+      const links = document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload], link[rel=stylesheet]')
+      probe.named = [...[...document.scripts].map(({ src }) => src), ...[...links].map(({ href }) => href)]
+    },
+    { once: true }, // parsed, and no deferred script has run yet
+  )
   let isLooking = false
   const look = new MutationObserver(() => {
     const list = document.querySelector(listSelector)
@@ -80,11 +90,12 @@ export function readFigures(neededPacks: string): VisitFigures {
     file => file.responseEnd <= shownMs,
   )
   const needed = new RegExp(neededPacks)
-  // What came after the last pack the list waited for was not needed for it, even when painting took its time.
+  // What came after the last pack the list waited for was not needed for it, even when painting took its time; but what
+  // the page itself names is, also when a pack overtakes it.
   const lastMs = Math.max(...files.filter(file => needed.test(file.name)).map(file => file.responseEnd))
   const bytesOf = (pattern: RegExp) =>
     files
-      .filter(file => file.responseEnd <= lastMs && pattern.test(file.name))
+      .filter(file => (file.responseEnd <= lastMs || visitProbe.named.includes(file.name)) && pattern.test(file.name))
       .reduce((sum, file) => sum + file.encodedBodySize, 0)
   const shellBytes = (page?.encodedBodySize ?? 0) + bytesOf(/\.(?:js|css)$/)
   let [cls, windowSum, windowStart, last] = [0, 0, -Infinity, -Infinity]
