@@ -83,6 +83,13 @@ describe('useTextInAddress', () => {
     expect([written, typed.value]).toEqual([['战旗村'], '战旗村村史馆'])
   })
 
+  it('writes no half of a character, which no address can hold', async () => {
+    const { written, type } = page('', 2)
+    await type('龙𠮷村')
+    await pause()
+    expect(written).toEqual(['龙'])
+  })
+
   it('writes nothing once the page is left', async () => {
     const { written, type } = page('')
     await type('zhan')

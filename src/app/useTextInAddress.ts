@@ -1,4 +1,5 @@
 import { ref, watch, type Ref } from 'vue'
+import { wellFormed } from '../domain/text/wellFormed.ts'
 
 /** Safari refuses more than a hundred changes of the address in half a minute, which is this long for each. */
 const PAUSE_MS = 300
@@ -23,7 +24,7 @@ export function useTextInAddress({ read, write, limit }: TextInAddress): Ref<str
 
   watch(typed, (text, _before, onCleanup) => {
     const pause = setTimeout(() => {
-      const kept = text.slice(0, limit)
+      const kept = wellFormed(text.slice(0, limit))
       if (kept === read()) return
       written = kept
       write(kept)

@@ -19,3 +19,8 @@ it('typed words survive the address', () => {
   expect(hometownLink('')).toBe('/hometown?name=')
   expect(titlesLink('')).toBe('/titles?q=')
 })
+
+it('half a character, which no address can hold, is left out', () => {
+  expect(hometownLink('龙\ud83d')).toBe(hometownLink('龙'))
+  expect(titlesLink('\ude00龙')).toBe(titlesLink('龙'))
+})

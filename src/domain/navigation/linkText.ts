@@ -1,3 +1,4 @@
+import { wellFormed } from '../text/wellFormed.ts'
 import type { Destination } from './destination.ts'
 
 const NAME_LIMIT = 60
@@ -22,12 +23,11 @@ export function addressText({ name, place, address }: Destination): string {
 }
 
 /**
- * One line that survives every provider's own splitting: control characters and halves of surrogate pairs (which
- * `encodeURIComponent` throws on) go, and the signs providers split at become their full-width twins.
+ * One line that survives every provider's own splitting: control characters and halves of surrogate pairs go, and the
+ * signs providers split at become their full-width twins.
  */
 export function plainText(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, '')
+  return wellFormed(text)
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .replace(/[,|;:()&#]/g, sign => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
     .trim()
