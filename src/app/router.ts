@@ -71,7 +71,7 @@ const routes: RouteRecordRaw[] = [
     path: '/titles',
     name: 'titles',
     component: () => import('./pages/TitlesPage.vue'),
-    meta: { tab: 'titles' },
+    meta: { tab: 'titles', keepsPlace: true },
   },
   {
     path: '/search',

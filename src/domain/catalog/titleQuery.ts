@@ -1,4 +1,5 @@
 import { isAdcode, type Adcode } from '../place/adcode.ts'
+import { QUERY_LIMIT } from '../text/splitTerms.ts'
 import { ERAS, type Era } from './era.ts'
 import { TITLE_KINDS, type TitleKind } from './title.ts'
 
@@ -26,14 +27,11 @@ export const ALL_TITLES: TitleQuery = { text: '', place: null, kinds: [], eras: 
 /** Query parameters of an address as the router gives them. */
 export type AddressQuery = Readonly<Record<string, string | null | readonly (string | null)[] | undefined>>
 
-/** Longest text an address is read with; the search engine reads no more of it either. */
-export const TEXT_LIMIT = 200
-
 /** Reads an address typed or shared by anyone: what makes no sense is left out. */
 export function parseTitleQuery(query: AddressQuery): TitleQuery {
   const [place, sort, year] = [first(query['place']), first(query['sort']), first(query['year'])]
   return {
-    text: first(query['q']).slice(0, TEXT_LIMIT),
+    text: first(query['q']).slice(0, QUERY_LIMIT),
     place: isAdcode(place) ? place : null,
     kinds: listed(query['kind'], TITLE_KINDS),
     eras: listed(query['era'], ERAS),
