@@ -115,6 +115,18 @@ describe('a visitor who searches', () => {
     expect(await phone.page.getByText('村名这次没有找').count()).toBe(0)
   })
 
+  it('is told when nothing could be searched, and can try again', async () => {
+    const phone = await Phone.fresh({ serviceWorkers: 'block' })
+    const halls = /\/packs\/search-halls\./
+    await phone.page.route(halls, route => route.abort())
+    await phone.open('/search?q=战旗')
+    const retry = phone.page.getByRole('button', { name: '重试' })
+    await retry.waitFor()
+    await phone.page.unroute(halls)
+    await retry.click()
+    await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
+  })
+
   it('survives whatever is typed', async () => {
     const phone = await Phone.fresh()
     await phone.open('/search?q=战旗')
