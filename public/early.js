@@ -35,68 +35,52 @@
     if (isHome && isSourceLanguage() && (size === null || size === 'standard')) dataset.firstPage = ''
   }
 
-  /** @param {string} href @param {RequestCache} cache @param {AbortController} stop */
-  function ask(href, cache, stop) {
+  /** @param {string} href @param {RequestCache} cache */
+  function ask(href, cache, release = () => undefined) {
+    const stop = new AbortController()
     const answer = fetch(href, { cache, priority: 'high', signal: stop.signal })
     answer.catch(() => undefined) // told to whoever takes it
-    return answer
-  }
-
-  function startManifest() {
-    const { href } = new URL('manifest.json', packs)
-    const stop = new AbortController()
-    const answer = ask(href, 'no-cache', stop)
-    files.set(href, { isHeld: Promise.resolve(true), answer, abort: () => stop.abort(), release: () => undefined })
-    return answer
+    return { answer, abort: () => stop.abort(), release }
   }
 
   /**
-   * Two tabs never fetch the same file: the name of the lock is that of `src/storage/library.ts`. A phone just woken takes
-   * most of a second to give one, so the file is asked for meanwhile.
+   * Holds a pack's lock, whose name is that of `src/storage/packLock.ts`, so that two tabs never fetch the same file.
+   * A phone just woken takes most of a second to give one: it is asked for beside the manifest, which takes as long.
+   * @returns how to give it up; null: another tab has it
    */
-  function startPack({ url, sha256 }) {
-    const { href } = new URL(url, packs)
-    const stop = new AbortController()
-    const abort = () => stop.abort()
-    const file = { isHeld: null, answer: ask(href, 'default', stop), abort, release: () => undefined }
-    file.isHeld = new Promise(tell => {
+  function holdLock(id) {
+    return new Promise(tell => {
       const hold = lock => {
-        tell(lock !== null)
-        if (lock === null) return abort()
+        if (lock === null) return tell(null)
         return new Promise(release => {
-          file.release = release
           setTimeout(release, HELD_MS)
+          tell(release)
         })
       }
-      navigator.locks.request(`fangzhi-file-${sha256}`, { ifAvailable: true }, hold).catch(() => {
-        abort() // the app will ask for it anew
-        tell(false)
-      })
+      navigator.locks.request(`fangzhi-pack-${id}`, { ifAvailable: true }, hold).catch(() => tell(null))
     })
-    files.set(href, file)
-  }
-
-  /** Notes that this tab asks early. False: another one did a moment ago, and this one leaves it the files. */
-  function isFirstToAsk() {
-    const askedMs = Number(flag('asked-early'))
-    if (Math.abs(Date.now() - askedMs) < HELD_MS) return false
-    try {
-      localStorage.setItem('fangzhi.asked-early', String(Date.now()))
-    } catch {
-      return false // nothing can be noted, so nobody could know
-    }
-    return true
   }
 
   showFirstPage()
-  if (flag('core-installed') !== null || !('locks' in navigator) || !isFirstToAsk()) return
+  if (flag('core-installed') !== null || !('locks' in navigator)) return
   window.fangzhiEarlyFiles = files
-  const wanted = new URLSearchParams(location.search).has('place') ? ['core', 'outlines'] : ['core']
-  startManifest()
+  const ids = new URLSearchParams(location.search).has('place') ? ['core', 'outlines'] : ['core']
+  const locks = new Map(ids.map(id => [id, holdLock(id)]))
+  const { href } = new URL('manifest.json', packs)
+  const early = ask(href, 'no-cache')
+  files.set(href, Promise.resolve(early))
+  const releaseAll = () => locks.forEach(lock => lock.then(release => release?.()))
+  early.answer
     .then(answer => answer.clone().json())
-    .then(({ packs }) => {
-      // The app takes the map away once it was faster.
-      if (window.fangzhiEarlyFiles === files) packs.filter(({ id }) => wanted.includes(id)).forEach(startPack)
+    .then(manifest => {
+      if (window.fangzhiEarlyFiles !== files) return releaseAll() // the app was faster, and took the map away
+      for (const { id, url } of manifest.packs.filter(({ id }) => locks.has(id))) {
+        const { href } = new URL(url, packs)
+        files.set(
+          href,
+          locks.get(id).then(release => release && ask(href, 'default', release)),
+        )
+      }
     })
-    .catch(() => undefined) // no manifest, no early files: the app asks for itself, and says what is wrong
+    .catch(releaseAll) // no manifest, no early files: the app asks for itself, and says what is wrong
 })()

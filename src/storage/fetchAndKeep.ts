@@ -2,6 +2,7 @@ import type { PackEntry } from '../domain/pack/manifest.ts'
 import { withLock } from '../platform/locks.ts'
 import { downloadFile, type DownloadFileOptions } from './downloadFile.ts'
 import { readBody } from './installedPacks.ts'
+import { packLock } from './packLock.ts'
 import { withPacksDb } from './packsDb.ts'
 import { appendPart, dropParts, readParts } from './partialFiles.ts'
 import { hasHash } from './sha256.ts'
@@ -16,7 +17,7 @@ export async function readFileByHash(sha256: string): Promise<ArrayBuffer | null
 
 /**
  * Brings one file to this page, from a cut-off earlier try when there was one, under a lock that keeps a second tab
- * from fetching the same file.
+ * from fetching the same pack.
  * @returns null when this version is installed already
  * @throws Failure of the network or the content
  */
@@ -24,7 +25,7 @@ export async function fetchProved(
   entry: PackEntry,
   options: Pick<DownloadFileOptions, 'signal' | 'onProgress' | 'isFresh'>,
 ): Promise<ArrayBuffer | null> {
-  return withLock(`file-${entry.sha256}`, async () => {
+  return withLock(packLock(entry.id), async () => {
     const here = await withPacksDb(db => db.installed.get(entry.id))
     if (here?.sha256 === entry.sha256 && !here.isDamaged) return null
     return (await readFileByHash(entry.sha256)) ?? (await downloadFile(entry, { ...options, parts: PARTS }))

@@ -12,6 +12,7 @@ import { currentManifest } from './currentManifest.ts'
 import { decodeJson } from './decodeJson.ts'
 import { downloadFile } from './downloadFile.ts'
 import { tellLibraryEvent } from './libraryEvents.ts'
+import { packLock } from './packLock.ts'
 import { readQuickly } from './quickRead.ts'
 
 /** Dexie arrives after the first list is on screen; this import is what keeps it out of the first bytes. */
@@ -70,7 +71,7 @@ async function fetchFile(id: string): Promise<FoundFile> {
   const entry = findPack(manifest, id)
   if (entry === null) throw new Failure('N02', `no pack ${id}`)
   return new Promise((resolve, reject) => {
-    withFileLock(entry, async hasWaited => {
+    withPackLock(entry, async hasWaited => {
       const body = (await readKeptByOther(entry, hasWaited)) ?? (await downloadFile(entry))
       resolve({ kind: entry.kind, body })
       await afterFirstPage() // keeping can wait, whoever asked for the content cannot
@@ -79,14 +80,13 @@ async function fetchFile(id: string): Promise<FoundFile> {
   })
 }
 
-/** Holds the lock of one file, which a page that asked for it before the app was here holds already. */
-async function withFileLock(entry: PackEntry, work: (hasWaited: boolean) => Promise<void>): Promise<void> {
+/** Holds the lock of one pack, which a page that asked for it before the app was here holds already. */
+async function withPackLock(entry: PackEntry, work: (hasWaited: boolean) => Promise<void>): Promise<void> {
   const early = await findEarlyFile(new URL(entry.url, packsUrl()))
-  if (early === null) return withLock(`file-${entry.sha256}`, work)
-  return work(false).finally(early.release)
+  return early === null ? withLock(packLock(entry.id), work) : work(false).finally(early.release)
 }
 
-/** @param hasWaited - another tab was busy with this very file; what it noted outside the database may not be seen yet */
+/** @param hasWaited - another tab was busy with this very pack; what it noted outside the database may not be seen yet */
 async function readKeptByOther(entry: PackEntry, hasWaited: boolean): Promise<ArrayBuffer | null> {
   if (!hasWaited && !hasCore()) return null
   const { readFileByHash } = await import('./fetchAndKeep.ts')
