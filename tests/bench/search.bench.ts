@@ -4,7 +4,7 @@ import { findBrowser } from '../e2e/support/findBrowser.ts'
 import type { SearchBenchPage } from './pages/search/main.ts'
 import { servePage } from './pages/servePage.ts'
 import type { BenchRow } from './row.ts'
-import { taskTimesMs } from './search/taskTimes.ts'
+import { taskTimes, type TaskTime } from './search/taskTimes.ts'
 import { makeTitles, toDocuments, toSet, typedTexts } from './search/titles.ts'
 
 const TITLES = 100_000
@@ -80,7 +80,8 @@ async function measure(phone: Phone, typed: readonly string[]): Promise<BenchRow
     ),
     row('search.key-to-rows.worker.p95', 'ms', p95(app.keysMs), null, '<= 50', ({ ours: ms }) => ms <= 50),
     row('search.key-to-paint.worker.p95', 'ms', p95(app.paintedMs), null, 'printed', () => true),
-    row('search.longest-task', 'ms', app.longestTaskMs, null, '<= 16', ({ ours: ms }) => ms <= 16),
+    row('search.longest-task', 'ms', app.longestOwnMs, null, '<= 16', ({ ours: ms }) => ms <= 16),
+    row('search.longest-task.with-collection', 'ms', app.longestWholeMs, null, 'printed', () => true),
     ...RIVALS.map(name =>
       row(
         'search.memory',
@@ -164,7 +165,9 @@ interface MeasuredApp {
   readonly keysMs: readonly number[]
   /** To those rows painted: a browser begins a frame every 16 ms. */
   readonly paintedMs: readonly number[]
-  readonly longestTaskMs: number
+  /** The app's own work, and with what V8 collected meanwhile. */
+  readonly longestOwnMs: number
+  readonly longestWholeMs: number
 }
 
 /** A slow phone: each measurement in a page of its own. */
@@ -219,8 +222,9 @@ class Phone {
       const emptyMB = await heapMB(cdp)
       const readyMs = await build(page)
       const heldMB = (await heapMB(cdp)) - emptyMB
-      const tasks = keys === 0 ? [] : await taskTimesMs(this.browser, page, MARKS, () => type(page))
-      return { readyMs, keysMs: tasks.slice(0, keys), heapMB: heldMB }
+      const tasks = keys === 0 ? [] : await taskTimes(this.browser, page, MARKS, () => type(page))
+      const longestFirst = tasks.map(task => task.wholeMs).sort((a, b) => b - a)
+      return { readyMs, keysMs: longestFirst.slice(0, keys), heapMB: heldMB }
     })
   }
 
@@ -231,15 +235,16 @@ class Phone {
       console.log(
         `The same work takes ${Math.round(here)} ms on the slowed page, ${Math.round(worker)} ms in a worker.`,
       )
-      let times: Omit<MeasuredApp, 'longestTaskMs'> = { keysMs: [], paintedMs: [] }
-      const tasks = await taskTimesMs(this.browser, page, MARKS, async () => {
+      let times: Pick<MeasuredApp, 'keysMs' | 'paintedMs'> = { keysMs: [], paintedMs: [] }
+      const tasks = await taskTimes(this.browser, page, MARKS, async () => {
         times = await page.evaluate(([set, texts, names]) => window.bench.typeInApp(set, texts, names), [
           `/set-${TITLES}.txt`,
           typed,
           `/names-${TITLES}.json`,
         ] as const)
       })
-      return { ...times, longestTaskMs: tasks[0] ?? NaN }
+      const longest = (read: (task: TaskTime) => number) => Math.max(...tasks.map(read))
+      return { ...times, longestOwnMs: longest(task => task.ownMs), longestWholeMs: longest(task => task.wholeMs) }
     })
   }
 }
