@@ -1,15 +1,42 @@
-import type { CDPSession } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import type { NumberedRequest } from '../../src/storage/search/searchMessages.ts'
 import { Phone, useBrowser } from './support/phone.ts'
 
 /** Types as a Chinese input method does: letters under composition, then the characters that were chosen. */
-async function compose(phone: Phone, session: CDPSession, letters: string, characters: string): Promise<void> {
+async function compose(phone: Phone, letters: string, characters: string): Promise<void> {
+  const session = await phone.context.newCDPSession(phone.page)
   for (let length = 1; length <= letters.length; length++) {
     const text = letters.slice(0, length)
     await session.send('Input.imeSetComposition', { text, selectionStart: length, selectionEnd: length })
   }
-  await phone.page.waitForTimeout(300)
   await session.send('Input.insertText', { text: characters })
+}
+
+/** What a page asked its engine for, and the addresses it took, as it went. */
+interface Searches {
+  readonly asked: string[]
+  readonly addresses: string[]
+}
+
+async function watchSearches(phone: Phone): Promise<() => Promise<Searches>> {
+  await phone.context.addInitScript(() => {
+    const seen: Searches = { asked: [], addresses: [] }
+    Object.assign(globalThis, { seen })
+    Worker.prototype.postMessage = new Proxy(Worker.prototype.postMessage, {
+      apply(post, worker, sent: [NumberedRequest]) {
+        const { request } = sent[0]
+        if (request.kind === 'search') seen.asked.push(request.query)
+        return Reflect.apply(post, worker, sent)
+      },
+    })
+    history.replaceState = new Proxy(history.replaceState, {
+      apply(replace, self, state: [unknown, string, string]) {
+        seen.addresses.push(decodeURIComponent(state[2]))
+        return Reflect.apply(replace, self, state)
+      },
+    })
+  })
+  return () => phone.page.evaluate(() => (globalThis as unknown as { seen: Searches }).seen)
 }
 
 describe('a visitor who searches', () => {
@@ -17,25 +44,18 @@ describe('a visitor who searches', () => {
 
   it('types 战旗 with an input method: nothing is asked before the characters are there', async () => {
     const phone = await Phone.fresh()
+    const searches = await watchSearches(phone)
     await phone.open('/search')
     const field = phone.page.getByRole('searchbox')
     await field.click()
-    const session = await phone.context.newCDPSession(phone.page)
-    for (const letters of ['zh', "zhan'q"]) {
-      await session.send('Input.imeSetComposition', {
-        text: letters,
-        selectionStart: letters.length,
-        selectionEnd: letters.length,
-      })
-    }
-    await phone.page.waitForTimeout(500)
-    expect(await phone.page.getByRole('heading', { name: '场馆' }).count()).toBe(0)
-    expect(phone.page.url()).not.toContain('q=')
-    await compose(phone, session, "zhan'qi", '战旗')
+    await compose(phone, "zhan'qi", '战旗')
     await phone.page.getByRole('link', { name: /战旗村村史馆/ }).waitFor()
     expect(await field.inputValue()).toBe('战旗')
     await phone.page.waitForURL(`**/search?q=${encodeURIComponent('战旗')}`)
     expect(await phone.page.locator('.found-row mark').first().innerText()).toBe('战旗')
+    const { asked, addresses } = await searches()
+    expect(new Set(asked)).toEqual(new Set(['战旗']))
+    expect(addresses.filter(address => /q=(?!战旗)/.test(address))).toEqual([])
     expect(phone.uncaughtErrors()).toEqual([])
   })
 
