@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { effectScope, nextTick, ref, type EffectScope } from 'vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useTextInAddress } from './useTextInAddress.ts'
@@ -45,6 +46,15 @@ describe('useTextInAddress', () => {
     await type('zh')
     await type('zhan')
     expect(written).toEqual([])
+    await pause()
+    expect(written).toEqual(['zhan'])
+  })
+
+  it('writes at once what a tap may lead away from, and nothing after it', async () => {
+    const { written, type } = page('')
+    await type('zhan')
+    dispatchEvent(new Event('pointerdown'))
+    expect(written).toEqual(['zhan'])
     await pause()
     expect(written).toEqual(['zhan'])
   })

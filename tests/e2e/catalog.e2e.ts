@@ -106,6 +106,20 @@ describe('a visitor who searches', () => {
     expect(await phone.page.getByRole('searchbox').inputValue()).toBe('成都')
   })
 
+  it('comes back to the words, however soon after the last key a row is tapped', async () => {
+    const phone = await Phone.fresh()
+    await phone.open('/search?q=战旗')
+    const hall = phone.page.getByRole('link', { name: /战旗村村史馆/ })
+    await hall.waitFor()
+    await phone.page.getByRole('searchbox').press('End')
+    await phone.page.keyboard.insertText('村')
+    await hall.click()
+    await phone.page.waitForURL('**/hall/**')
+    await phone.page.goBack()
+    await phone.page.waitForURL(`**/search?q=${encodeURIComponent('战旗村')}`)
+    expect(await phone.page.getByRole('searchbox').inputValue()).toBe('战旗村')
+  })
+
   it.each(['/search?q=成都', '/titles'])(
     'stays where %s was scrolled to when the address takes the words',
     async path => {
